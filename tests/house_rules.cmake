@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Who may include whom. Each line: a folder, then the folders it may include besides itself.
 # Run: cmake -DROOT=. -P tests/house_rules.cmake
-set(CORE_ORDER base stats data survey tally scoring benchmark chart report io)
+get_filename_component(ROOT ${ROOT} ABSOLUTE)
+set(CORE_ORDER base stats data tally survey scoring benchmark chart report io)
 set(UI_ROOMS entry overview trends channels survey report)
 set(breaches "")
 
@@ -58,4 +59,7 @@ if(breaches)
   message(FATAL_ERROR "The house rules are broken:\n  ${breaches}")
 endif()
 list(LENGTH sources count)
+if(count EQUAL 0)
+  message(FATAL_ERROR "No source was found under ${ROOT}")
+endif()
 message(STATUS "${count} files keep the house rules")

@@ -15,6 +15,19 @@ struct Id {
   explicit operator bool() const { return value != 0; }
 };
 
+using WaveId = Id<struct WaveTag>;
+using ChannelId = Id<struct ChannelTag>;
+using AttributeId = Id<struct AttributeTag>;
+using SubmissionId = Id<struct SubmissionTag>;
+using BatchId = Id<struct BatchTag>;
+
+/// One level of one attribute ("Service" of "Department"); number 0 is "no level given".
+struct LevelId {
+  AttributeId attribute;
+  int number = 0;
+  auto operator<=>(const LevelId&) const = default;
+};
+
 }  // namespace cx
 
 template <class Tag>

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/base/result.h"
+#include "core/data/database.h"
+#include "core/data/history.h"
+#include "core/data/lock.h"
+#include "core/tally/tally_cells.h"
+
+namespace cx {
+
+struct Questionnaire;
+struct Organisation;
+
+/// How a workspace opened.
+enum class Opening { ok, upgraded, read_only };
+
+/// One SQLite file: the document. Every edit is a commit; there is nothing to save.
+class Workspace {
+ public:
+  Workspace(std::filesystem::path file, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Lock> lock, Opening opening,
+            History::Clock clock);
+  Workspace(Workspace&&) noexcept;
+  Workspace& operator=(Workspace&&) noexcept;
+  ~Workspace();
+
+  [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+  [[nodiscard]] Opening opening() const { return opening_; }
+  [[nodiscard]] bool readOnly() const { return lock_ == nullptr; }
+  /// Why it is read-only, for the banner: who has it open, or that the file may not be written.
+  [[nodiscard]] const std::optional<Text>& readOnlyReason() const { return read_only_reason_; }
+  void setReadOnlyReason(Text reason) { read_only_reason_ = std::move(reason); }
+
+  /// The one door for changes: runs `change` in a transaction, records it under `name`, can be undone.
+  /// On failure nothing has changed. An edit inside an edit joins it.
+  [[nodiscard]] Result<void> edit(const Text& name, const std::function<void(Workspace&)>& change);
+  /// The same for an import; rows inserted by `change` carry the batch's id.
+  [[nodiscard]] Result<void> editBatch(const Text& name, const std::function<History::BatchFacts(Workspace&, BatchId)>& change);
+  /// Name of the step taken back; nothing when there was none.
+  [[nodiscard]] Result<std::optional<Text>> undo();
+  [[nodiscard]] Result<std::optional<Text>> redo();
+
+  [[nodiscard]] const History& history() const { return *history_; }
+  /// For the survey, tally and scoring rooms' own SQL; nothing outside core writes SQL.
+  [[nodiscard]] SQLite::Database& database() const { return *database_; }
+  [[nodiscard]] Instant now() const { return clock_(); }
+
+ private:
+  template <class Work>
+  auto changing(Work&& work) -> Result<decltype(work())>;
+
+  std::filesystem::path file_;
+  std::unique_ptr<SQLite::Database> database_;
+  std::unique_ptr<Lock> lock_;
+  Opening opening_;
+  History::Clock clock_;
+  std::unique_ptr<TallyKeeper> keeper_;
+  std::unique_ptr<History> history_;
+  std::optional<Text> read_only_reason_;
+  bool editing_ = false;
+};
+
+/// Opens a workspace. Writing needs its lock: with `Access::write`, a file that somebody else has open, or that may not be
+/// written, opens read-only and says why. Errors (cannot_open): missing, not a workspace, newer, damaged.
+[[nodiscard]] Result<Workspace> openWorkspace(const std::filesystem::path& file, Access access = Access::write,
+                                              History::Clock clock = systemNow);
+
+/// A new workspace with its organisation and questionnaire, and the organisation-wide channel. The file must not exist.
+[[nodiscard]] Result<Workspace> createWorkspace(const std::filesystem::path& file, const Questionnaire& questionnaire,
+                                                const Organisation& organisation, History::Clock clock = systemNow);
+
+}  // namespace cx

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/data/history.h"
+#include "core/tally/filter.h"
+#include "core/tally/tally.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace cx {
+
+/// The key of a stored tally: a wave and channel, and either all its submissions or one level of one attribute.
+struct CellKey {
+  WaveId wave;
+  ChannelId channel;
+  LevelId level;  ///< attribute 0: all
+  auto operator<=>(const CellKey&) const = default;
+};
+
+/// Stored tallies read at once, and added up as a question asks.
+class Cells {
+ public:
+  explicit Cells(std::map<CellKey, Tally> cells) : cells_(std::move(cells)) {}
+  [[nodiscard]] const std::map<CellKey, Tally>& all() const { return cells_; }
+  /// The sum over the filter, from cells whose level matches. Two attributes at once need `scanTally`.
+  [[nodiscard]] Tally total(const Filter& filter) const;
+
+ private:
+  std::map<CellKey, Tally> cells_;
+};
+
+/// Reads the cells of `attribute` (default: the "all" cells) for every wave and channel: cost follows the number of cells.
+[[nodiscard]] Cells loadCells(SQLite::Database& database, AttributeId attribute = {});
+
+/// The tally of any filter: from cells where the filter names at most one attribute, else by scanning the packed rows.
+[[nodiscard]] Tally tallyOf(SQLite::Database& database, const Filter& filter);
+
+/// Every cell counted anew from the submissions; what `check` and tests compare the stored cells with.
+[[nodiscard]] std::map<CellKey, Tally> recount(SQLite::Database& database);
+/// Every stored cell, empty ones left out.
+[[nodiscard]] std::map<CellKey, Tally> storedCells(SQLite::Database& database);
+
+/// A row as it is counted: where it belongs, and what it holds.
+struct CellRow {
+  WaveId wave;
+  ChannelId channel;
+  Weight weight = oneWeight;
+  std::string answers;
+  std::string levels;  ///< two bytes, little endian, per attribute in the order of attribute ids; 0 = none given
+};
+
+/// Gathers rows and writes the cells they touch once, in `flush`. Rows are first gathered by their whole combination of
+/// wave, channel and levels, so that a row costs one count whatever the number of attributes.
+class CellUpdates {
+ public:
+  explicit CellUpdates(SQLite::Database& database);
+  void add(const CellRow& row, int times = 1);
+  void flush();
+
+ private:
+  SQLite::Database& database_;
+  std::map<WaveId, Layout> layouts_;
+  std::map<std::tuple<WaveId, ChannelId, std::string>, Tally> gathered_;
+};
+
+/// Keeps the cells in step with History: the same function serves edit, undo, redo and batches.
+class TallyKeeper : public DerivedData {
+ public:
+  explicit TallyKeeper(SQLite::Database& database) : database_(database) {}
+  void applied(const Changeset& changeset) override;
+  void withdraw(BatchId batch) override;
+  void restore(BatchId batch) override;
+  void forget(BatchId batch) override;
+
+ private:
+  SQLite::Database& database_;
+};
+
+}  // namespace cx
