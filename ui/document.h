@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+#include "core/base/words.h"
+#include "core/scoring/view.h"
+#include "core/survey/workspace.h"
+#include "ui/background.h"
+
+namespace cx {
+
+/// The one object between core and the pages: the open workspace, what the reader looks at, and the reader's language.
+class Document : public QObject {
+  Q_OBJECT
+ public:
+  explicit Document(Words words, QObject* parent = nullptr);
+  ~Document() override;
+
+  [[nodiscard]] bool isOpen() const { return workspace_.has_value(); }
+  /// Only while open.
+  [[nodiscard]] const Workspace& workspace() const { return *workspace_; }
+  /// Takes over a workspace; the one that was open is closed.
+  void open(Workspace workspace);
+  void close();
+
+  /// Kept in the workspace's settings from one session to the next; waves are always resolved, never 0, where there are any.
+  [[nodiscard]] const View& view() const { return view_; }
+  void setView(const View& view);
+
+  [[nodiscard]] const Words& words() const { return words_; }
+  void setWords(Words words);
+
+  /// Runs one named, undoable edit; false and `failed` when it could not be done.
+  bool edit(const Text& name, const std::function<void(Workspace&)>& change);
+  /// For edits with a door of their own (import): runs `change`, then tells the pages.
+  bool apply(const std::function<Result<void>(Workspace&)>& change);
+  void undo();
+  void redo();
+
+  /// Computes a page's content on a background connection; `receive` runs on this thread, only for the latest request of
+  /// `receiver`, and not at all once it is gone.
+  template <class Compute, class Receive>
+  void compute(QObject* receiver, Compute compute, Receive receive) {
+    using Value = std::invoke_result_t<Compute, const Workspace&, const View&, const Words&>;
+    background_.run<Value>(
+        receiver, [file = workspace_->file(), view = view_, words = words_, compute = std::move(compute)]() -> Result<Value> {
+          auto reader = openWorkspace(file, Access::read);
+          if (!reader) return reader.error();
+          return guarded([&] { return compute(*reader, view, words); });
+        },
+        std::move(receive), [this](const Error& error) { Q_EMIT failed(error); });
+  }
+  /// True when no background work is under way.
+  [[nodiscard]] bool idle() const { return background_.idle(); }
+
+ Q_SIGNALS:
+  /// Something a page shows may be different: rows, view, language or the workspace itself. Coalesced.
+  void changed();
+  void failed(const cx::Error& error);
+
+ private:
+  void announce();
+  void resolveView();
+
+  std::optional<Workspace> workspace_;
+  View view_;
+  Words words_;
+  Background background_;
+  bool announced_ = false;
+};
+
+}  // namespace cx

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QAction;
+
+namespace cx {
+
+class Document;
+
+/// One entry of the rail and what it opens. Pages never talk to each other: they read the Document and ask it for edits.
+class Page : public QWidget {
+  Q_OBJECT
+ public:
+  enum class Group { see, act, deliver };
+
+  explicit Page(Document& document, QWidget* parent = nullptr) : QWidget(parent), document_(document) {}
+
+  [[nodiscard]] virtual QString id() const = 0;     ///< stable: "overview"
+  [[nodiscard]] virtual QString title() const = 0;  ///< the rail's word
+  [[nodiscard]] virtual QString icon() const = 0;   ///< icon file without ".svg"
+  [[nodiscard]] virtual Group group() const = 0;
+  /// Whether the filter bar stands above this page.
+  [[nodiscard]] virtual bool filtered() const { return true; }
+  /// Actions offered in the menu while the page is shown, with their shortcuts.
+  [[nodiscard]] virtual QList<QAction*> pageActions() { return {}; }
+  /// Brings the page up to date with document, view, language and theme; called while it is the page shown.
+  virtual void refresh() = 0;
+
+ protected:
+  [[nodiscard]] Document& document() const { return document_; }
+
+ private:
+  Document& document_;
+};
+
+}  // namespace cx
