@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Writes OUT, a C++ source that holds each of FILES as bytes, found by its file name.
-separate_arguments(FILES UNIX_COMMAND "${FILES}")
 set(arrays "")
 set(table "")
 set(count 0)
