@@ -2,9 +2,8 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
+#include <exception>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <type_traits>
 
@@ -29,7 +28,7 @@ class Document : public QObject {
   void open(Workspace workspace);
   void close();
 
-  /// Kept in the workspace's settings from one session to the next; waves are always resolved, never 0, where there are any.
+  /// Waves are always resolved, never 0, where there are any; `compare` is 0 for the first wave.
   [[nodiscard]] const View& view() const { return view_; }
   void setView(const View& view);
 
@@ -40,19 +39,20 @@ class Document : public QObject {
   bool edit(const Text& name, const std::function<void(Workspace&)>& change);
   /// For edits with a door of their own (import): runs `change`, then tells the pages.
   bool apply(const std::function<Result<void>(Workspace&)>& change);
-  void undo();
-  void redo();
+  /// The name of the step taken back, or nothing.
+  std::optional<Text> undo();
+  std::optional<Text> redo();
 
-  /// Computes a page's content on a background connection; `receive` runs on this thread, only for the latest request of
-  /// `receiver`, and not at all once it is gone.
+  /// Computes a page's content on a background connection; `receive` runs on this thread, only for the latest request
+  /// of `receiver`, and not at all once it is gone. Nothing happens while no workspace is open.
   template <class Compute, class Receive>
   void compute(QObject* receiver, Compute compute, Receive receive) {
     using Value = std::invoke_result_t<Compute, const Workspace&, const View&, const Words&>;
+    if (!workspace_) return;
     background_.run<Value>(
-        receiver, [file = workspace_->file(), view = view_, words = words_, compute = std::move(compute)]() -> Result<Value> {
-          auto reader = openWorkspace(file, Access::read);
-          if (!reader) return reader.error();
-          return guarded([&] { return compute(*reader, view, words); });
+        receiver,
+        [file = workspace_->file(), view = view_, words = words_, compute = std::move(compute)] {
+          return reading<Value>(file, [&](const Workspace& reader) { return compute(reader, view, words); });
         },
         std::move(receive), [this](const Error& error) { Q_EMIT failed(error); });
   }
@@ -65,8 +65,20 @@ class Document : public QObject {
   void failed(const cx::Error& error);
 
  private:
+  template <class Value, class Read>
+  static Result<Value> reading(const std::filesystem::path& file, const Read& read) {
+    try {
+      Result<Workspace> reader = openWorkspace(file, Access::read);
+      if (reader.has_error()) return reader.error();
+      return guarded([&] { return read(*reader); });
+    } catch (const std::exception& failure) {
+      return readingFailed(file, failure);
+    }
+  }
+  static Error readingFailed(const std::filesystem::path& file, const std::exception& failure);
+
+  std::optional<Text> step(Result<std::optional<Text>> (Workspace::*way)());
   void announce();
-  void resolveView();
 
   std::optional<Workspace> workspace_;
   View view_;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/background.h"
+
+#include <QPointer>
+
+namespace cx {
+
+Background::Background(int threads) : home_(std::make_unique<QObject>()) {
+  pool_.setMaxThreadCount(threads);
+}
+
+Background::~Background() {
+  for (const Generation& newest : std::as_const(newest_)) ++*newest;  // what has not begun need not begin
+  pool_.waitForDone();
+}
+
+Background::Generation Background::generationOf(QObject* receiver) {
+  Generation& newest = newest_[receiver];
+  if (!newest) {
+    newest = std::make_shared<std::atomic<std::uint64_t>>(0);
+    QObject::connect(receiver, &QObject::destroyed, home_.get(), [this, receiver] { newest_.remove(receiver); });
+  }
+  return newest;
+}
+
+void Background::start(QObject* receiver, std::function<Delivery()> job) {
+  const Generation newest = generationOf(receiver);
+  const std::uint64_t mine = ++*newest;
+  ++pending_;
+  pool_.start([this, newest, mine, alive = QPointer<QObject>(receiver), job = std::move(job)] {
+    const Delivery deliver = *newest == mine ? job() : Delivery();
+    QMetaObject::invokeMethod(
+        home_.get(),
+        [this, newest, mine, alive, deliver] {
+          --pending_;
+          if (deliver && alive && *newest == mine) deliver();
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+}  // namespace cx

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document.h"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/data/database.h"
+#include "core/survey/attribute.h"
+#include "core/survey/channel.h"
+#include "core/survey/wave.h"
+
+namespace cx {
+namespace {
+
+bool hasLevel(const std::vector<Attribute>& all, LevelId level) {
+  return std::ranges::any_of(all, [&](const Attribute& attribute) {
+    return attribute.id == level.attribute &&
+           std::ranges::any_of(attribute.levels, [&](const Level& one) { return one.number == level.number; });
+  });
+}
+
+/// What of a view still exists: the wave or else the newest, an earlier wave to compare with or else the one before.
+View resolved(const Workspace& workspace, View view) {
+  const std::vector<Wave> all = waves(workspace);
+  auto at = std::ranges::find(all, view.wave, &Wave::id);
+  if (at == all.end() && !all.empty()) at = std::prev(all.end());
+  view.wave = at == all.end() ? WaveId{} : at->id;
+  const auto earlier = std::ranges::find(all.begin(), at, view.compare, &Wave::id);
+  if (earlier == at) view.compare = at == all.begin() ? WaveId{} : std::prev(at)->id;
+  const std::vector<Channel> known = channels(workspace);
+  std::erase_if(view.channels, [&](ChannelId id) { return std::ranges::find(known, id, &Channel::id) == known.end(); });
+  const std::vector<Attribute> segments = attributes(workspace);
+  std::erase_if(view.levels, [&](LevelId level) { return !hasLevel(segments, level); });
+  return view;
+}
+
+}  // namespace
+
+Document::Document(Words words, QObject* parent) : QObject(parent), words_(std::move(words)) {}
+
+Document::~Document() = default;
+
+void Document::open(Workspace workspace) {
+  workspace_.reset();  // its lock is let go before anything else is done
+  workspace_.emplace(std::move(workspace));
+  view_ = resolved(*workspace_, View{});
+  announce();
+}
+
+void Document::close() {
+  workspace_.reset();
+  view_ = {};
+  announce();
+}
+
+void Document::setView(const View& view) {
+  if (!workspace_) return;
+  const View next = resolved(*workspace_, view);
+  if (next == view_) return;
+  view_ = next;
+  announce();
+}
+
+void Document::setWords(Words words) {
+  words_ = std::move(words);
+  announce();
+}
+
+bool Document::edit(const Text& name, const std::function<void(Workspace&)>& change) {
+  return apply([&](Workspace& workspace) { return workspace.edit(name, change); });
+}
+
+bool Document::apply(const std::function<Result<void>(Workspace&)>& change) {
+  if (!workspace_) return false;
+  const Result<void> done = change(*workspace_);
+  if (done.has_error()) {
+    Q_EMIT failed(done.error());
+    return false;
+  }
+  announce();
+  return true;
+}
+
+std::optional<Text> Document::undo() {
+  return step(&Workspace::undo);
+}
+std::optional<Text> Document::redo() {
+  return step(&Workspace::redo);
+}
+
+std::optional<Text> Document::step(Result<std::optional<Text>> (Workspace::*way)()) {
+  if (!workspace_) return {};
+  const Result<std::optional<Text>> done = ((*workspace_).*way)();
+  if (done.has_error()) {
+    Q_EMIT failed(done.error());
+    return {};
+  }
+  announce();
+  return *done;
+}
+
+Error Document::readingFailed(const std::filesystem::path& file, const std::exception& failure) {
+  if (const auto* database = dynamic_cast<const SQLite::Exception*>(&failure)) return databaseError(*database, file);
+  return {ErrorKind::read_or_write,
+          text(CX_TEXT("app", "The figures could not be computed: %1. Try again, or restart Touchstone."),
+               {std::string(failure.what())})};
+}
+
+void Document::announce() {
+  if (workspace_) view_ = resolved(*workspace_, view_);
+  if (std::exchange(announced_, true)) return;
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        announced_ = false;
+        Q_EMIT changed();
+      },
+      Qt::QueuedConnection);
+}
+
+}  // namespace cx
