@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/scoring/scores.h"
+
+namespace cx {
+
+enum class Verdict { rose, fell, no_detectable_change, too_few_answers, not_comparable };
+/// "rose", "fell", "no_detectable_change", "too_few_answers", "not_comparable".
+[[nodiscard]] std::string_view code(Verdict verdict);
+
+/// Which test judged a change.
+enum class ChangeTest {
+  none,
+  welch,     ///< means of persons' scores (Welch 1947), weighted where the rules say so
+  newcombe,  ///< shares: hybrid score interval (Newcombe 1998) and pooled z
+};
+/// "none", "welch", "newcombe".
+[[nodiscard]] std::string_view code(ChangeTest test);
+
+/// One score in two waves. The difference is newer − older, its interval is not adjusted for multiplicity; the verdict
+/// rests on `p_adjusted`.
+struct Change {
+  Scope scope;
+  Score older, newer;
+  std::optional<double> difference;
+  std::optional<Interval> interval;
+  std::optional<double> p;
+  std::optional<double> p_adjusted;  ///< Holm over the family; overall is tested alone
+  ChangeTest test = ChangeTest::none;
+  Verdict verdict = Verdict::too_few_answers;
+  std::optional<Text> reason;  ///< why nothing was tested
+};
+
+struct Changes {
+  Change overall;
+  std::vector<Change> dimensions, statements;  ///< in the order of the newer questionnaire
+};
+
+/// Every change between two waves (statistics §6): Holm over the dimensions, and over the statements. Scopes with a
+/// breaking difference between the versions are not comparable and stay out of the families.
+[[nodiscard]] Changes changesBetween(const GroupScores& older, const Questionnaire& olderVersion,
+                                     const GroupScores& newer, const Questionnaire& newerVersion,
+                                     const ScoreRules& rules);
+
+}  // namespace cx
