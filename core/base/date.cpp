@@ -20,7 +20,8 @@ bool digits(std::string_view text, std::size_t from, std::size_t length, int& ou
 
 std::string isoDate(Date date) {
   std::array<char, 32> out{};
-  std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+  std::snprintf(out.data(), out.size(), "%04d-%02u-%02u", int(date.year()), unsigned(date.month()),
+                unsigned(date.day()));
   return out.data();
 }
 
@@ -47,7 +48,8 @@ std::optional<Instant> parseIsoInstant(std::string_view text) {
   const auto date = parseIsoDate(text.substr(0, 10));
   if (!date || !digits(text, 11, 2, h) || !digits(text, 14, 2, m) || !digits(text, 17, 2, s)) return {};
   if (h > 23 || m > 59 || s > 59) return {};
-  return Instant{std::chrono::sys_days{*date}} + std::chrono::hours{h} + std::chrono::minutes{m} + std::chrono::seconds{s};
+  return Instant{std::chrono::sys_days{*date}} + std::chrono::hours{h} + std::chrono::minutes{m} +
+         std::chrono::seconds{s};
 }
 
 Instant systemNow() {
@@ -55,7 +57,8 @@ Instant systemNow() {
     long long seconds = 0;
     const std::string_view text{epoch};
     const auto parsed = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (parsed.ec == std::errc{} && parsed.ptr == text.data() + text.size()) return Instant{std::chrono::seconds{seconds}};
+    if (parsed.ec == std::errc{} && parsed.ptr == text.data() + text.size())
+      return Instant{std::chrono::seconds{seconds}};
   }
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }

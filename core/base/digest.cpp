@@ -10,7 +10,8 @@ namespace cx {
 
 std::string sha256(std::string_view bytes) {
   std::string out(crypto_hash_sha256_BYTES, '\0');
-  crypto_hash_sha256(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  crypto_hash_sha256(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(bytes.data()),
+                     bytes.size());
   return out;
 }
 
@@ -22,7 +23,8 @@ std::string hex(std::string_view bytes) {
 }
 
 std::uint64_t rowHash(std::string_view bytes) {
-  static constexpr std::array<unsigned char, crypto_shorthash_KEYBYTES> key{'T', 'o', 'u', 'c', 'h', 's', 't', 'o', 'n', 'e'};
+  static constexpr std::array<unsigned char, crypto_shorthash_KEYBYTES> key{'T', 'o', 'u', 'c', 'h',
+                                                                            's', 't', 'o', 'n', 'e'};
   std::array<unsigned char, crypto_shorthash_BYTES> out{};
   crypto_shorthash(out.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), key.data());
   std::uint64_t value = 0;

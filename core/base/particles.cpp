@@ -14,8 +14,10 @@ char32_t lastSound(std::string_view text) {
     while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
     const auto lead = static_cast<unsigned char>(text[at]);
     char32_t point = lead < 0x80 ? lead : lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07;
-    for (std::size_t i = at + 1; i < text.size(); ++i) point = (point << 6) | (static_cast<unsigned char>(text[i]) & 0x3F);
-    const bool silent = point == ')' || point == '"' || point == '\'' || point == ' ' || point == 0x201D || point == 0x2019;
+    for (std::size_t i = at + 1; i < text.size(); ++i)
+      point = (point << 6) | (static_cast<unsigned char>(text[i]) & 0x3F);
+    const bool silent =
+        point == ')' || point == '"' || point == '\'' || point == ' ' || point == 0x201D || point == 0x2019;
     if (!silent) return point;
     text.remove_suffix(text.size() - at);
   }
@@ -30,9 +32,25 @@ Ending endingOf(char32_t sound) {
     return final == 0 ? Ending::vowel : final == 8 ? Ending::rieul : Ending::consonant;
   }
   switch (sound) {  // how the digit or letter is read aloud: 영 일 이 삼 …, 엘 엠 엔 알
-    case '0': case '3': case '6': case 'm': case 'M': case 'n': case 'N': case '%': return sound == '%' ? Ending::vowel : Ending::consonant;
-    case '1': case '7': case '8': case 'l': case 'L': case 'r': case 'R': return Ending::rieul;
-    default: return Ending::vowel;
+    case '0':
+    case '3':
+    case '6':
+    case 'm':
+    case 'M':
+    case 'n':
+    case 'N':
+    case '%':
+      return sound == '%' ? Ending::vowel : Ending::consonant;
+    case '1':
+    case '7':
+    case '8':
+    case 'l':
+    case 'L':
+    case 'r':
+    case 'R':
+      return Ending::rieul;
+    default:
+      return Ending::vowel;
   }
 }
 
@@ -46,7 +64,8 @@ std::string chooseParticles(std::string_view text) {
     const std::size_t close = text.find('}', slash);
     if (open == std::string_view::npos || slash == std::string_view::npos || close == std::string_view::npos) break;
     out += text.substr(0, open);
-    const std::string_view closed = text.substr(open + 1, slash - open - 1), opened = text.substr(slash + 1, close - slash - 1);
+    const std::string_view closed = text.substr(open + 1, slash - open - 1),
+                           opened = text.substr(slash + 1, close - slash - 1);
     const Ending ending = endingOf(lastSound(out));
     const bool afterVowel = ending == Ending::vowel || (ending == Ending::rieul && closed == "으로");
     out += afterVowel ? opened : closed;

@@ -34,7 +34,9 @@ class Failure : public std::runtime_error {
   Error error_;
 };
 
-[[noreturn]] inline void throw_exception_from_error(const Error& error, const boost::source_location&) { throw Failure(error); }
+[[noreturn]] inline void throw_exception_from_error(const Error& error, const boost::source_location&) {
+  throw Failure(error);
+}
 
 /// A value or the Error that prevented it.
 template <class T>

@@ -14,7 +14,9 @@ json::value write(const Text& text);
 
 struct WriteArg {
   json::value operator()(const std::string& s) const { return json::string(s); }
-  json::value operator()(const Number& n) const { return json::object{{"number", n.value}, {"decimals", n.decimals}, {"sign", n.sign}}; }
+  json::value operator()(const Number& n) const {
+    return json::object{{"number", n.value}, {"decimals", n.decimals}, {"sign", n.sign}};
+  }
   json::value operator()(const Date& d) const { return json::object{{"date", isoDate(d)}}; }
   json::value operator()(const LocalText& t) const { return json::object{{"en", t.en}, {"ko", t.ko}}; }
   json::value operator()(const std::vector<Text>& t) const { return json::object{{"text", write(t.at(0))}}; }
@@ -34,7 +36,8 @@ TextArg readArg(const json::value& value) {
   if (value.is_string()) return std::string(value.as_string());
   const json::object& object = value.as_object();
   if (object.contains("number"))
-    return Number{object.at("number").to_number<double>(), object.at("decimals").to_number<int>(), object.at("sign").as_bool()};
+    return Number{object.at("number").to_number<double>(), object.at("decimals").to_number<int>(),
+                  object.at("sign").as_bool()};
   if (object.contains("date")) {
     const auto date = parseIsoDate(std::string(object.at("date").as_string()));
     if (!date) throw std::invalid_argument("not a date");
@@ -54,10 +57,20 @@ Text read(const json::value& value) {
 
 }  // namespace
 
-Text text(std::string source, std::vector<TextArg> args) { return {std::move(source), std::move(args), {}}; }
-Text counted(std::int64_t count, std::string source, std::vector<TextArg> args) { return {std::move(source), std::move(args), count}; }
-TextArg nested(Text text) { return std::vector<Text>{std::move(text)}; }
-std::string toJson(const Text& text) { return json::serialize(write(text)); }
-Text textFromJson(const std::string& source) { return read(json::parse(source)); }
+Text text(std::string source, std::vector<TextArg> args) {
+  return {std::move(source), std::move(args), {}};
+}
+Text counted(std::int64_t count, std::string source, std::vector<TextArg> args) {
+  return {std::move(source), std::move(args), count};
+}
+TextArg nested(Text text) {
+  return std::vector<Text>{std::move(text)};
+}
+std::string toJson(const Text& text) {
+  return json::serialize(write(text));
+}
+Text textFromJson(const std::string& source) {
+  return read(json::parse(source));
+}
 
 }  // namespace cx

@@ -31,12 +31,18 @@ std::string month(const Date& date) {
   return names.at(unsigned(date.month()) - 1);
 }
 
-std::string day(const Date& date) { return std::to_string(unsigned(date.day())); }
-std::string year(const Date& date) { return std::to_string(int(date.year())); }
+std::string day(const Date& date) {
+  return std::to_string(unsigned(date.day()));
+}
+std::string year(const Date& date) {
+  return std::to_string(int(date.year()));
+}
 
 }  // namespace
 
-std::string_view code(Language language) { return language == Language::ko ? "ko" : "en"; }
+std::string_view code(Language language) {
+  return language == Language::ko ? "ko" : "en";
+}
 
 Words::Words(Language language, Translate translate) : language_(language), translate_(std::move(translate)) {}
 
@@ -57,7 +63,8 @@ std::string Words::operator()(const Text& text) const {
     } else if (pattern[i] == '%' && next >= '1' && next <= '9' && std::size_t(next - '1') < text.args.size()) {
       const TextArg& arg = text.args[std::size_t(next - '1')];
       if (const auto* s = std::get_if<std::string>(&arg)) out += *s;
-      if (const auto* n = std::get_if<Number>(&arg)) out += n->sign ? signedNumber(n->value, n->decimals) : number(n->value, n->decimals);
+      if (const auto* n = std::get_if<Number>(&arg))
+        out += n->sign ? signedNumber(n->value, n->decimals) : number(n->value, n->decimals);
       if (const auto* d = std::get_if<Date>(&arg)) out += date(*d);
       if (const auto* l = std::get_if<LocalText>(&arg)) out += (*this)(*l);
       if (const auto* t = std::get_if<std::vector<Text>>(&arg)) out += (*this)(t->at(0));
@@ -82,10 +89,13 @@ std::string Words::range(double lo, double hi, int decimals) const {
   return number(lo, decimals) + (language_ == Language::ko ? " ~ " : " to ") + number(hi, decimals);
 }
 
-std::string Words::pValue(double p) const { return p < 0.001 ? "< 0.001" : number(p, 3); }
+std::string Words::pValue(double p) const {
+  return p < 0.001 ? "< 0.001" : number(p, 3);
+}
 
 std::string Words::date(Date date) const {
-  if (language_ == Language::ko) return year(date) + "년 " + std::to_string(unsigned(date.month())) + "월 " + day(date) + "일";
+  if (language_ == Language::ko)
+    return year(date) + "년 " + std::to_string(unsigned(date.month())) + "월 " + day(date) + "일";
   return day(date) + " " + month(date) + " " + year(date);
 }
 

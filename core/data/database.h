@@ -31,7 +31,8 @@ struct Header {
 /// foreign keys, no extensions, no schema tricks. Throws Failure(cannot_open).
 [[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& file, Access access);
 
-/// Creates the file (readable by its owner only) with the newest schema. Throws Failure when it exists or cannot be written.
+/// Creates the file (readable by its owner only) with the newest schema. Throws Failure when it exists or cannot be
+/// written.
 [[nodiscard]] std::unique_ptr<SQLite::Database> createDatabase(const std::filesystem::path& file);
 
 /// Runs the missing migrations, each in a transaction of its own. Returns whether there were any.

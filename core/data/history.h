@@ -43,7 +43,7 @@ struct HistoryEntry {
   std::int64_t id = 0;
   Text name;
   Instant at;
-  BatchId batch;      ///< 0 unless the step was a batch
+  BatchId batch;  ///< 0 unless the step was a batch
   bool undone = false;
 };
 
@@ -67,8 +67,8 @@ class History {
   /// Runs `change` in a transaction and records what it did under `name`. An exception rolls everything back.
   /// A change that alters nothing leaves no entry. The steps that were undone are let go.
   void record(const Text& name, const std::function<void()>& change);
-  /// The same for rows inserted with `batch`: they are not captured row by row, and `change` itself keeps the derived data.
-  /// `rows` and `digest` (of the source) are kept with the batch.
+  /// The same for rows inserted with `batch`: they are not captured row by row, and `change` itself keeps the derived
+  /// data. `rows` and `digest` (of the source) are kept with the batch.
   struct BatchFacts {
     std::int64_t rows = 0;
     std::string digest;
@@ -87,7 +87,6 @@ class History {
   void run(const Text& name, bool batch, const std::function<std::optional<BatchFacts>(BatchId)>& change);
   std::optional<Text> step(bool backwards);
   void dropUndone();
-  void appendAudit(std::string_view action, const Text& name, const std::string& digest);
 
   SQLite::Database& database_;
   DerivedData& derived_;
@@ -101,6 +100,7 @@ class History {
 /// Hash of the newest audit entry in hexadecimal; "" in an empty log.
 [[nodiscard]] std::string auditHead(SQLite::Database& database);
 /// Starts the chain of a new workspace, or notes an upgrade.
-void noteAudit(SQLite::Database& database, std::string_view action, const Text& name, Instant at, const std::string& digest);
+void noteAudit(SQLite::Database& database, std::string_view action, const Text& name, Instant at,
+               const std::string& digest);
 
 }  // namespace cx

@@ -14,11 +14,11 @@ struct Organisation {
   LocalText name;
   std::string industry = "all";  ///< "all" or "e-commerce": which published dimension figures stand beside the scores
   LocalText sponsor, owner;
-  std::string zone = "UTC";      ///< IANA time zone of its dates
-  bool sample = false;           ///< the fictitious sample: marked on every page and export
-  int min_n = 5;                 ///< groups below are suppressed, 5 to 10
+  std::string zone = "UTC";  ///< IANA time zone of its dates
+  bool sample = false;       ///< the fictitious sample: marked on every page and export
+  int min_n = 5;             ///< groups below are suppressed, 5 to 10
   double confidence = 0.95;
-  std::string id;                ///< random, given at creation; names the backups
+  std::string id;  ///< random, given at creation; names the backups
   bool operator==(const Organisation&) const = default;
 };
 

@@ -31,8 +31,8 @@ struct Statement {
   LocalText tag;           ///< one or two words under the id in dense tables
   AnswerScale scale;
   bool reverse = false;
-  std::string mirrors;     ///< key of the published figure that this statement mirrors, or empty
-  int slot = -1;           ///< its byte in the answers for life; given by the workspace
+  std::string mirrors;  ///< key of the published figure that this statement mirrors, or empty
+  int slot = -1;        ///< its byte in the answers for life; given by the workspace
   bool operator==(const Statement&) const = default;
 };
 
@@ -64,12 +64,12 @@ struct Questionnaire {
   bool operator==(const Questionnaire&) const = default;
 
   [[nodiscard]] std::vector<const Statement*> statements() const;
-  [[nodiscard]] const Statement* statement(std::string_view id) const;
-  [[nodiscard]] const Dimension* dimension(std::string_view id) const;
+  [[nodiscard]] const Statement* statement(std::string_view key) const;
+  [[nodiscard]] const Dimension* dimension(std::string_view key) const;
   [[nodiscard]] Layout layout() const;
 };
 
-/// Reads a definition (`../cli.md` shape) or a test instrument (*.meta.json shape).
+/// Reads a definition (the shape of resources/reference/digital-cx.json) or a test instrument (*.meta.json shape).
 /// Failure(bad_data) names what is wrong: no statement, a scale outside 2–11 points, an id twice.
 [[nodiscard]] Questionnaire parseQuestionnaire(std::string_view json);
 /// The definition as JSON, readable by parseQuestionnaire; slots included only for storage.

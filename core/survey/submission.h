@@ -26,9 +26,9 @@ struct Submission {
   WaveId wave;
   ChannelId channel;
   Weight weight = oneWeight;
-  std::string answers;           ///< packed; see answer.h
-  std::vector<LevelId> levels;   ///< at most one per attribute
-  std::string person;            ///< the respondent's key from a file, or empty; left out of exports unless asked for
+  std::string answers;          ///< packed; see answer.h
+  std::vector<LevelId> levels;  ///< at most one per attribute
+  std::string person;           ///< the respondent's key from a file, or empty; left out of exports unless asked for
   std::optional<Date> date;
   std::string comment;
   bool operator==(const Submission&) const = default;
@@ -66,7 +66,8 @@ class SubmissionWriter {
 
 [[nodiscard]] std::optional<Submission> submission(const Workspace& workspace, SubmissionId id);
 /// Calls `visit` for each submission of the filter in the order of ids until it returns false.
-void forEachSubmission(const Workspace& workspace, const Filter& filter, const std::function<bool(const Submission&)>& visit);
+void forEachSubmission(const Workspace& workspace, const Filter& filter,
+                       const std::function<bool(const Submission&)>& visit);
 /// The newest `limit` submissions of a wave (all waves: id 0), oldest of them first.
 [[nodiscard]] std::vector<Submission> latestSubmissions(const Workspace& workspace, WaveId wave, int limit);
 [[nodiscard]] std::int64_t submissionCount(const Workspace& workspace, const Filter& filter = {});
@@ -79,10 +80,10 @@ void forEachSubmission(const Workspace& workspace, const Filter& filter, const s
 /// A row an import could not accept; it waits in "check later".
 struct QuarantinedRow {
   std::int64_t id = 0;
-  std::string file;      ///< name without folder
+  std::string file;  ///< name without folder
   std::int64_t line = 0;
-  std::string raw;       ///< the row as it stood, CSV
-  std::string reason;    ///< a Text as JSON (text.h)
+  std::string raw;     ///< the row as it stood, CSV
+  std::string reason;  ///< a Text as JSON (text.h)
 };
 void addQuarantinedRow(Workspace& workspace, const QuarantinedRow& row);
 [[nodiscard]] std::vector<QuarantinedRow> quarantinedRows(const Workspace& workspace);

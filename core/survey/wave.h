@@ -29,8 +29,8 @@ struct Wave {
 /// In the order of time.
 [[nodiscard]] std::vector<Wave> waves(const Workspace& workspace);
 [[nodiscard]] std::optional<Wave> waveByKey(const Workspace& workspace, std::string_view key);
-/// Adds after the last one, under the newest questionnaire; the id is given here. Failure(bad_data): key empty or in use,
-/// end before start.
+/// Adds after the last one, under the newest questionnaire; the id is given here. Failure(bad_data): key empty or in
+/// use, end before start.
 WaveId addWave(Workspace& workspace, Wave wave);
 void updateWave(Workspace& workspace, const Wave& wave);
 /// Failure(bad_data) while submissions belong to it.

@@ -23,8 +23,8 @@ enum class Opening { ok, upgraded, read_only };
 /// One SQLite file: the document. Every edit is a commit; there is nothing to save.
 class Workspace {
  public:
-  Workspace(std::filesystem::path file, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Lock> lock, Opening opening,
-            History::Clock clock);
+  Workspace(std::filesystem::path file, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Lock> lock,
+            Opening opening, History::Clock clock);
   Workspace(Workspace&&) noexcept;
   Workspace& operator=(Workspace&&) noexcept;
   ~Workspace();
@@ -40,7 +40,8 @@ class Workspace {
   /// On failure nothing has changed. An edit inside an edit joins it.
   [[nodiscard]] Result<void> edit(const Text& name, const std::function<void(Workspace&)>& change);
   /// The same for an import; rows inserted by `change` carry the batch's id.
-  [[nodiscard]] Result<void> editBatch(const Text& name, const std::function<History::BatchFacts(Workspace&, BatchId)>& change);
+  [[nodiscard]] Result<void> editBatch(const Text& name,
+                                       const std::function<History::BatchFacts(Workspace&, BatchId)>& change);
   /// Name of the step taken back; nothing when there was none.
   [[nodiscard]] Result<std::optional<Text>> undo();
   [[nodiscard]] Result<std::optional<Text>> redo();
@@ -55,8 +56,8 @@ class Workspace {
   auto changing(Work&& work) -> Result<decltype(work())>;
 
   std::filesystem::path file_;
+  std::unique_ptr<Lock> lock_;  // outlives the database: released last
   std::unique_ptr<SQLite::Database> database_;
-  std::unique_ptr<Lock> lock_;
   Opening opening_;
   History::Clock clock_;
   std::unique_ptr<TallyKeeper> keeper_;
@@ -65,8 +66,8 @@ class Workspace {
   bool editing_ = false;
 };
 
-/// Opens a workspace. Writing needs its lock: with `Access::write`, a file that somebody else has open, or that may not be
-/// written, opens read-only and says why. Errors (cannot_open): missing, not a workspace, newer, damaged.
+/// Opens a workspace. Writing needs its lock: with `Access::write`, a file that somebody else has open, or that may not
+/// be written, opens read-only and says why. Errors (cannot_open): missing, not a workspace, newer, damaged.
 [[nodiscard]] Result<Workspace> openWorkspace(const std::filesystem::path& file, Access access = Access::write,
                                               History::Clock clock = systemNow);
 

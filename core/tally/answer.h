@@ -7,7 +7,8 @@
 
 namespace cx {
 
-/// What one respondent gave for one slot. The four states are different facts; skipped and not applicable are unanswered.
+/// What one respondent gave for one slot. The four states are different facts; skipped and not applicable are
+/// unanswered.
 struct Answer {
   enum class State : std::uint8_t { not_asked, skipped, not_applicable, score };
   State state = State::not_asked;
@@ -24,7 +25,8 @@ struct Answer {
 constexpr std::uint8_t firstScoreByte = 3;
 
 [[nodiscard]] constexpr std::uint8_t packed(Answer answer, int min) {
-  return answer.state == Answer::State::score ? std::uint8_t(firstScoreByte + answer.value - min) : std::uint8_t(answer.state);
+  return answer.state == Answer::State::score ? std::uint8_t(firstScoreByte + answer.value - min)
+                                              : std::uint8_t(answer.state);
 }
 [[nodiscard]] constexpr Answer unpacked(std::uint8_t byte, int min) {
   return byte < firstScoreByte ? Answer{Answer::State(byte), 0} : Answer::score(byte - firstScoreByte + min);

@@ -7,7 +7,8 @@
 
 namespace cx {
 
-/// Which submissions count. An empty list means all. Levels of one attribute are alternatives; two attributes must both hold.
+/// Which submissions count. An empty list means all. Levels of one attribute are alternatives; two attributes must both
+/// hold.
 struct Filter {
   std::vector<WaveId> waves;
   std::vector<ChannelId> channels;

@@ -54,7 +54,7 @@ class Tally {
   void add(const CountedRow& row, const Layout& layout, int times = 1);
   void add(const Tally& other, int times = 1);
 
-  [[nodiscard]] std::int64_t rows() const { return rows_.n; }             ///< with weight > 0
+  [[nodiscard]] std::int64_t rows() const { return rows_.n; }  ///< with weight > 0
   [[nodiscard]] const Count& total() const { return rows_; }
   [[nodiscard]] std::int64_t zeroWeight() const { return zero_weight_; }
   [[nodiscard]] bool empty() const { return rows_.n == 0 && zero_weight_ == 0; }

@@ -3,7 +3,9 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "core/base/id.h"
@@ -37,7 +39,8 @@ class Cells {
   std::map<CellKey, Tally> cells_;
 };
 
-/// Reads the cells of `attribute` (default: the "all" cells) for every wave and channel: cost follows the number of cells.
+/// Reads the cells of `attribute` (default: the "all" cells) for every wave and channel: cost follows the number of
+/// cells.
 [[nodiscard]] Cells loadCells(SQLite::Database& database, AttributeId attribute = {});
 
 /// The tally of any filter: from cells where the filter names at most one attribute, else by scanning the packed rows.
@@ -69,6 +72,7 @@ class CellUpdates {
   SQLite::Database& database_;
   std::map<WaveId, Layout> layouts_;
   std::map<std::tuple<WaveId, ChannelId, std::string>, Tally> gathered_;
+  std::set<WaveId> gone_;
 };
 
 /// Keeps the cells in step with History: the same function serves edit, undo, redo and batches.

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/history.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <memory>
+#include <utility>
+
+#include "core/base/digest.h"
+
+namespace cx {
+namespace {
+
+constexpr std::array documentTables{"organisation", "questionnaire", "slot",       "wave",    "channel",
+                                    "attribute",    "level",         "quarantine", "decision"};
+
+void must(int code, SQLite::Database& database) {
+  if (code != SQLITE_OK) throw SQLite::Exception(database.getHandle(), code);
+}
+
+/// Captures the document's changes while it lives.
+class Recording {
+ public:
+  Recording(SQLite::Database& database, bool withSubmissions) : database_(database) {
+    must(sqlite3session_create(database.getHandle(), "main", &session_), database);
+    for (const char* table : documentTables) must(sqlite3session_attach(session_, table), database);
+    if (withSubmissions) must(sqlite3session_attach(session_, "submission"), database);
+  }
+  ~Recording() { sqlite3session_delete(session_); }
+  Recording(const Recording&) = delete;
+  Recording& operator=(const Recording&) = delete;
+
+  [[nodiscard]] Changeset changes() const {
+    int size = 0;
+    void* bytes = nullptr;
+    must(sqlite3session_changeset(session_, &size, &bytes), database_);
+    const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
+    return {std::string(static_cast<const char*>(bytes), std::size_t(size))};
+  }
+
+ private:
+  SQLite::Database& database_;
+  sqlite3_session* session_ = nullptr;
+};
+
+Changeset inverted(const Changeset& changeset, SQLite::Database& database) {
+  int size = 0;
+  void* bytes = nullptr;
+  must(sqlite3changeset_invert(int(changeset.bytes.size()), changeset.bytes.data(), &size, &bytes), database);
+  const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
+  return {std::string(static_cast<const char*>(bytes), std::size_t(size))};
+}
+
+void apply(const Changeset& changeset, SQLite::Database& database) {
+  if (changeset.empty()) return;
+  std::string bytes = changeset.bytes;
+  // History is linear, so any conflict means that the file was changed behind our back: stop with nothing done.
+  const auto onConflict = [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; };
+  must(sqlite3changeset_apply(database.getHandle(), int(bytes.size()), bytes.data(), nullptr, onConflict, nullptr),
+       database);
+}
+
+std::optional<Text> nameOf(SQLite::Database& database, const char* sql) {
+  SQLite::Statement statement(database, sql);
+  if (!statement.executeStep()) return {};
+  return textFromJson(statement.getColumn(0).getString());
+}
+
+std::string digestOf(const Changeset& changeset, const std::string& batchDigest) {
+  return hex(sha256(changeset.bytes + batchDigest));
+}
+
+}  // namespace
+
+History::History(SQLite::Database& database, DerivedData& derived, Clock clock)
+    : database_(database), derived_(derived), clock_(std::move(clock)) {}
+
+void History::record(const Text& name, const std::function<void()>& change) {
+  run(name, false, [&](BatchId) -> std::optional<BatchFacts> {
+    change();
+    return {};
+  });
+}
+
+void History::recordBatch(const Text& name, const std::function<BatchFacts(BatchId)>& change) {
+  run(name, true, [&](BatchId batch) { return std::optional(change(batch)); });
+}
+
+void History::run(const Text& name, bool batch, const std::function<std::optional<BatchFacts>(BatchId)>& change) {
+  SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
+  BatchId id;
+  if (batch) {
+    database_.exec("INSERT INTO batch(row_count, digest) VALUES (0, '')");
+    id.value = database_.getLastInsertRowid();
+  }
+  Changeset changeset;
+  std::optional<BatchFacts> facts;
+  {
+    const Recording recording(database_, !batch);
+    facts = change(id);
+    changeset = recording.changes();
+  }
+  if (changeset.empty() && (!facts || facts->rows == 0)) return;  // rolls back: nothing was changed
+  derived_.applied(changeset);
+  dropUndone();
+  if (facts) {
+    SQLite::Statement update(database_, "UPDATE batch SET row_count=?, digest=? WHERE id=?");
+    update.bind(1, facts->rows);
+    update.bind(2, facts->digest);
+    update.bind(3, id.value);
+    update.exec();
+  }
+  SQLite::Statement insert(database_, "INSERT INTO history(name, at, changeset, batch, undone) VALUES (?, ?, ?, ?, 0)");
+  insert.bind(1, toJson(name));
+  insert.bind(2, isoInstant(clock_()));
+  insert.bind(3, changeset.bytes.data(), int(changeset.bytes.size()));
+  if (batch) insert.bind(4, id.value);
+  insert.exec();
+  noteAudit(database_, "edit", name, clock_(), digestOf(changeset, facts ? facts->digest : ""));
+  transaction.commit();
+}
+
+std::optional<Text> History::undo() {
+  return step(true);
+}
+std::optional<Text> History::redo() {
+  return step(false);
+}
+
+std::optional<Text> History::step(bool backwards) {
+  SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
+  SQLite::Statement latest(
+      database_, backwards ? "SELECT id, name, changeset, batch FROM history WHERE undone=0 ORDER BY id DESC LIMIT 1"
+                           : "SELECT id, name, changeset, batch FROM history WHERE undone=1 ORDER BY id LIMIT 1");
+  if (!latest.executeStep()) return {};
+  const auto id = latest.getColumn(0).getInt64();
+  const Text name = textFromJson(latest.getColumn(1).getString());
+  const Changeset recorded{latest.getColumn(2).getString()};
+  const BatchId batch{latest.getColumn(3).isNull() ? 0 : latest.getColumn(3).getInt64()};
+  latest.reset();
+
+  if (backwards && batch) derived_.withdraw(batch);
+  const Changeset changeset = backwards && !recorded.empty() ? inverted(recorded, database_) : recorded;
+  apply(changeset, database_);
+  derived_.applied(changeset);
+  if (!backwards && batch) derived_.restore(batch);
+
+  SQLite::Statement mark(database_, "UPDATE history SET undone=? WHERE id=?");
+  mark.bind(1, backwards ? 1 : 0);
+  mark.bind(2, id);
+  mark.exec();
+  noteAudit(database_, backwards ? "undo" : "redo", name, clock_(),
+            digestOf(changeset, batch ? std::to_string(batch.value) : ""));
+  transaction.commit();
+  return name;
+}
+
+void History::dropUndone() {
+  SQLite::Statement batches(database_, "SELECT batch FROM history WHERE undone=1 AND batch IS NOT NULL");
+  while (batches.executeStep()) derived_.forget(BatchId{batches.getColumn(0).getInt64()});
+  database_.exec("DELETE FROM history WHERE undone=1");
+}
+
+std::optional<Text> History::undoName() const {
+  return nameOf(database_, "SELECT name FROM history WHERE undone=0 ORDER BY id DESC LIMIT 1");
+}
+std::optional<Text> History::redoName() const {
+  return nameOf(database_, "SELECT name FROM history WHERE undone=1 ORDER BY id LIMIT 1");
+}
+
+std::vector<HistoryEntry> History::entries() const {
+  std::vector<HistoryEntry> out;
+  SQLite::Statement rows(database_, "SELECT id, name, at, batch, undone FROM history ORDER BY id DESC");
+  while (rows.executeStep())
+    out.push_back({rows.getColumn(0).getInt64(), textFromJson(rows.getColumn(1).getString()),
+                   parseIsoInstant(rows.getColumn(2).getString()).value_or(Instant{}),
+                   BatchId{rows.getColumn(3).isNull() ? 0 : rows.getColumn(3).getInt64()},
+                   rows.getColumn(4).getInt() != 0});
+  return out;
+}
+
+}  // namespace cx

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/survey/submission.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/base/digest.h"
+#include "core/survey/submission_row.h"
+#include "core/survey/workspace.h"
+
+namespace cx {
+namespace {
+
+constexpr int weightPlaces = 6;
+
+template <class IdType>
+std::string listed(const char* column, const std::vector<IdType>& ids) {
+  if (ids.empty()) return {};
+  std::string out = std::string(" AND ") + column + " IN (";
+  for (const IdType id : ids) out += std::to_string(id.value) + ",";
+  out.back() = ')';
+  return out;
+}
+
+/// SQL for waves and channels; levels are read from the row.
+std::string where(const Filter& filter) {
+  return " WHERE 1" + listed("wave", filter.waves) + listed("channel", filter.channels);
+}
+
+bool carries(const Filter& filter, const std::vector<LevelId>& given) {
+  return std::ranges::all_of(filter.levels, [&](const LevelId& any) {
+    return std::ranges::any_of(filter.levels, [&](const LevelId& one) {
+      return one.attribute == any.attribute && std::ranges::find(given, one) != given.end();
+    });
+  });
+}
+
+}  // namespace
+
+void setAnswer(std::string& answers, int slot, Answer answer, int min) {
+  if (answers.size() <= std::size_t(slot)) answers.resize(std::size_t(slot) + 1, '\0');
+  answers[std::size_t(slot)] = static_cast<char>(packed(answer, min));
+}
+
+Answer answerAt(std::string_view answers, int slot, int min) {
+  return unpacked(std::size_t(slot) < answers.size() ? static_cast<std::uint8_t>(answers[std::size_t(slot)]) : 0, min);
+}
+
+std::optional<Weight> parseWeight(std::string_view text) {
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point),
+                         part = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
+  const auto digits = [](std::string_view s) {
+    return std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
+  };
+  if ((whole.empty() && part.empty()) || !digits(whole) || !digits(part) || part.size() > weightPlaces ||
+      whole.size() > 6)
+    return {};
+  Weight weight = 0;
+  std::from_chars(whole.data(), whole.data() + whole.size(), weight);
+  for (std::size_t place = 0; place < weightPlaces; ++place)
+    weight = weight * 10 + (place < part.size() ? part[place] - '0' : 0);
+  return weight;
+}
+
+std::string weightText(Weight weight) {
+  std::string part = std::to_string(weight % oneWeight + oneWeight).substr(1);
+  while (!part.empty() && part.back() == '0') part.pop_back();
+  return std::to_string(weight / oneWeight) + (part.empty() ? "" : "." + part);
+}
+
+SubmissionId addSubmission(Workspace& workspace, const Submission& submission) {
+  RowWriter writer(workspace, {});
+  return writer.insert(submission);
+}
+
+void updateSubmission(Workspace& workspace, const Submission& submission) {
+  RowWriter writer(workspace, {});
+  writer.update(submission);
+}
+
+void removeSubmission(Workspace& workspace, SubmissionId submission) {
+  SQLite::Statement row(workspace.database(), "DELETE FROM submission WHERE id=?");
+  row.bind(1, submission.value);
+  row.exec();
+}
+
+struct SubmissionWriter::Work {
+  Work(Workspace& workspace, BatchId id)
+      : database(workspace.database()), batch(id), rows(workspace, id), cells(workspace.database()) {}
+  SQLite::Database& database;
+  BatchId batch;
+  RowWriter rows;
+  CellUpdates cells;
+  CellRow counted;
+  SubmissionId first, last;
+};
+
+SubmissionWriter::SubmissionWriter(Workspace& workspace, BatchId batch)
+    : work_(std::make_unique<Work>(workspace, batch)) {}
+SubmissionWriter::~SubmissionWriter() = default;
+
+void SubmissionWriter::add(const Submission& submission) {
+  work_->last = work_->rows.insert(submission);
+  if (!work_->first) work_->first = work_->last;
+  CellRow& row = work_->counted;
+  row.wave = submission.wave;
+  row.channel = submission.channel;
+  row.weight = submission.weight;
+  row.answers = submission.answers;
+  row.levels = work_->rows.levels();
+  work_->cells.add(row);
+}
+
+void SubmissionWriter::finish() {
+  work_->cells.flush();
+  SQLite::Statement batch(work_->database, "UPDATE batch SET first_row=?, last_row=? WHERE id=?");
+  batch.bind(1, work_->first.value);
+  batch.bind(2, work_->last.value);
+  batch.bind(3, work_->batch.value);
+  batch.exec();
+}
+
+std::optional<Submission> submission(const Workspace& workspace, SubmissionId id) {
+  SQLite::Statement row(workspace.database(), selectSubmission + " WHERE id=?");
+  row.bind(1, id.value);
+  return row.executeStep() ? std::optional(readSubmission(row)) : std::nullopt;
+}
+
+void forEachSubmission(const Workspace& workspace, const Filter& filter,
+                       const std::function<bool(const Submission&)>& visit) {
+  SQLite::Statement row(workspace.database(), selectSubmission + where(filter) + " ORDER BY id");
+  while (row.executeStep()) {
+    const Submission found = readSubmission(row);
+    if (carries(filter, found.levels) && !visit(found)) return;
+  }
+}
+
+std::vector<Submission> latestSubmissions(const Workspace& workspace, WaveId wave, int limit) {
+  std::vector<Submission> out;
+  SQLite::Statement row(workspace.database(),
+                        selectSubmission + (wave ? " WHERE wave=?1" : "") + " ORDER BY id DESC LIMIT ?2");
+  if (wave) row.bind(1, wave.value);
+  row.bind(2, limit);
+  while (row.executeStep()) out.push_back(readSubmission(row));
+  std::ranges::reverse(out);
+  return out;
+}
+
+std::int64_t submissionCount(const Workspace& workspace, const Filter& filter) {
+  const Tally tally = tallyOf(workspace.database(), filter);
+  return tally.rows() + tally.zeroWeight();
+}
+
+std::vector<SubmissionId> damagedSubmissions(const Workspace& workspace) {
+  std::vector<SubmissionId> out;
+  SQLite::Statement row(workspace.database(), selectSubmission + " ORDER BY id");
+  while (row.executeStep()) {
+    const Submission found = readSubmission(row);
+    if (hashOf(found) != row.getColumn(9).getInt64()) out.push_back(found.id);
+  }
+  return out;
+}
+
+std::string dataFingerprint(const Workspace& workspace, const Filter& filter) {
+  std::string hashes;
+  SQLite::Statement row(workspace.database(), selectSubmission + where(filter) + " ORDER BY id");
+  while (row.executeStep())
+    if (carries(filter, readSubmission(row).levels)) hashes += std::to_string(row.getColumn(9).getInt64()) + ",";
+  return hex(sha256(hashes));
+}
+
+void addQuarantinedRow(Workspace& workspace, const QuarantinedRow& row) {
+  SQLite::Statement insert(workspace.database(), "INSERT INTO quarantine(file, line, raw, reason) VALUES (?, ?, ?, ?)");
+  insert.bind(1, row.file);
+  insert.bind(2, row.line);
+  insert.bind(3, row.raw);
+  insert.bind(4, row.reason);
+  insert.exec();
+}
+
+std::vector<QuarantinedRow> quarantinedRows(const Workspace& workspace) {
+  std::vector<QuarantinedRow> out;
+  SQLite::Statement row(workspace.database(), "SELECT id, file, line, raw, reason FROM quarantine ORDER BY id");
+  while (row.executeStep())
+    out.push_back({row.getColumn(0).getInt64(), row.getColumn(1).getString(), row.getColumn(2).getInt64(),
+                   row.getColumn(3).getString(), row.getColumn(4).getString()});
+  return out;
+}
+
+}  // namespace cx

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tally/tally_cells.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace cx {
+namespace {
+
+CellKey keyOf(SQLite::Statement& row, int first) {
+  return {WaveId{row.getColumn(first).getInt64()}, ChannelId{row.getColumn(first + 1).getInt64()},
+          LevelId{AttributeId{row.getColumn(first + 2).getInt64()}, row.getColumn(first + 3).getInt()}};
+}
+
+std::string_view blob(const SQLite::Column& column) {
+  return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
+}
+
+template <class IdType>
+bool allows(const std::vector<IdType>& wanted, IdType id) {
+  return wanted.empty() || std::ranges::find(wanted, id) != wanted.end();
+}
+
+/// The levels a row carries, from its two-byte places.
+std::vector<LevelId> levelsOf(std::string_view bytes) {
+  std::vector<LevelId> out;
+  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    const int number = static_cast<unsigned char>(bytes[at]) | static_cast<unsigned char>(bytes[at + 1]) << 8;
+    if (number != 0) out.push_back({AttributeId{std::int64_t(at / 2 + 1)}, number});
+  }
+  return out;
+}
+
+bool carries(const std::vector<LevelId>& wanted, std::string_view bytes) {
+  const auto given = levelsOf(bytes);
+  return std::ranges::all_of(wanted, [&](const LevelId& any) {
+    return std::ranges::any_of(wanted, [&](const LevelId& one) {
+      return one.attribute == any.attribute && std::ranges::find(given, one) != given.end();
+    });
+  });
+}
+
+Tally scanTally(SQLite::Database& database, const Filter& filter) {
+  const auto layouts = layoutsByWave(database);
+  Tally out;
+  SQLite::Statement rows(database, "SELECT wave, channel, weight, answers, levels FROM submission");
+  while (rows.executeStep()) {
+    const WaveId wave{rows.getColumn(0).getInt64()};
+    if (!allows(filter.waves, wave) || !allows(filter.channels, ChannelId{rows.getColumn(1).getInt64()})) continue;
+    if (!carries(filter.levels, blob(rows.getColumn(4)))) continue;
+    out.add({rows.getColumn(2).getInt64(), blob(rows.getColumn(3))}, layouts.at(wave));
+  }
+  return out;
+}
+
+bool oneAttribute(const std::vector<LevelId>& levels) {
+  return std::ranges::all_of(levels, [&](const LevelId& level) { return level.attribute == levels.front().attribute; });
+}
+
+}  // namespace
+
+Tally Cells::total(const Filter& filter) const {
+  Tally out;
+  for (const auto& [key, tally] : cells_) {
+    if (!allows(filter.waves, key.wave) || !allows(filter.channels, key.channel)) continue;
+    const bool level = filter.levels.empty() ? !key.level.attribute
+                                             : std::ranges::find(filter.levels, key.level) != filter.levels.end();
+    if (level) out.add(tally);
+  }
+  return out;
+}
+
+Cells loadCells(SQLite::Database& database, AttributeId attribute) {
+  std::map<CellKey, Tally> cells;
+  SQLite::Statement rows(database, "SELECT wave, channel, attribute, level, tally FROM tally_cell WHERE attribute=?");
+  rows.bind(1, attribute.value);
+  while (rows.executeStep()) cells.emplace(keyOf(rows, 0), Tally::fromBytes(blob(rows.getColumn(4))));
+  return Cells(std::move(cells));
+}
+
+Tally tallyOf(SQLite::Database& database, const Filter& filter) {
+  if (!oneAttribute(filter.levels)) return scanTally(database, filter);
+  return loadCells(database, filter.levels.empty() ? AttributeId{} : filter.levels.front().attribute).total(filter);
+}
+
+std::map<CellKey, Tally> storedCells(SQLite::Database& database) {
+  std::map<CellKey, Tally> out;
+  SQLite::Statement rows(database, "SELECT wave, channel, attribute, level, tally FROM tally_cell");
+  while (rows.executeStep()) out.emplace(keyOf(rows, 0), Tally::fromBytes(blob(rows.getColumn(4))));
+  return out;
+}
+
+std::map<CellKey, Tally> recount(SQLite::Database& database) {
+  const auto layouts = layoutsByWave(database);
+  std::map<CellKey, Tally> out;
+  SQLite::Statement rows(database, "SELECT wave, channel, weight, answers, levels FROM submission");
+  while (rows.executeStep()) {
+    CellKey key{WaveId{rows.getColumn(0).getInt64()}, ChannelId{rows.getColumn(1).getInt64()}, {}};
+    const CountedRow row{rows.getColumn(2).getInt64(), blob(rows.getColumn(3))};
+    out[key].add(row, layouts.at(key.wave));
+    for (const LevelId& level : levelsOf(blob(rows.getColumn(4)))) {
+      key.level = level;
+      out[key].add(row, layouts.at(key.wave));
+    }
+  }
+  return out;
+}
+
+CellUpdates::CellUpdates(SQLite::Database& database) : database_(database), layouts_(layoutsByWave(database)) {}
+
+void CellUpdates::add(const CellRow& row, int times) {
+  auto layout = layouts_.find(row.wave);
+  if (layout == layouts_.end()) {  // a wave made since
+    layouts_ = layoutsByWave(database_);
+    layout = layouts_.find(row.wave);
+  }
+  if (layout == layouts_.end()) {  // a wave that went with its last rows
+    gone_.insert(row.wave);
+    return;
+  }
+  gathered_[{row.wave, row.channel, row.levels}].add({row.weight, row.answers}, layout->second, times);
+  if (gathered_.size() >= 4096) flush();
+}
+
+void CellUpdates::flush() {
+  SQLite::Statement removeWave(database_, "DELETE FROM tally_cell WHERE wave=?");
+  for (const WaveId wave : gone_) {
+    removeWave.bind(1, wave.value);
+    removeWave.exec();
+    removeWave.reset();
+  }
+  gone_.clear();
+  std::map<CellKey, Tally> changes;
+  for (const auto& [where, tally] : gathered_) {
+    CellKey key{std::get<0>(where), std::get<1>(where), {}};
+    changes[key].add(tally);
+    for (const LevelId& level : levelsOf(std::get<2>(where))) {
+      key.level = level;
+      changes[key].add(tally);
+    }
+  }
+  gathered_.clear();
+  SQLite::Statement read(database_,
+                         "SELECT tally FROM tally_cell WHERE attribute=? AND wave=? AND channel=? AND level=?");
+  SQLite::Statement write(
+      database_, "INSERT OR REPLACE INTO tally_cell(attribute, wave, channel, level, tally) VALUES (?, ?, ?, ?, ?)");
+  SQLite::Statement remove(database_, "DELETE FROM tally_cell WHERE attribute=? AND wave=? AND channel=? AND level=?");
+  const auto at = [](SQLite::Statement& statement, const CellKey& key) -> SQLite::Statement& {
+    statement.reset();
+    statement.bind(1, key.level.attribute.value);
+    statement.bind(2, key.wave.value);
+    statement.bind(3, key.channel.value);
+    statement.bind(4, key.level.number);
+    return statement;
+  };
+  for (auto& [key, tally] : changes) {
+    if (at(read, key).executeStep()) tally.add(Tally::fromBytes(blob(read.getColumn(0))));
+    if (tally.empty()) {
+      at(remove, key).exec();
+      continue;
+    }
+    const std::string bytes = tally.toBytes();
+    at(write, key).bind(5, bytes.data(), int(bytes.size()));
+    write.exec();
+  }
+}
+
+}  // namespace cx

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "core/tally/tally_cells.h"
+
+namespace cx {
+namespace {
+
+constexpr const char* countedColumns = "wave, channel, weight, answers, levels";
+constexpr const char* rowColumns = "id, wave, channel, weight, answers, levels, person, date, comment, batch, hash";
+/// Places of the counted columns in the submission table.
+enum Place { place_id = 0, place_wave = 1, place_channel = 2, place_weight = 3, place_answers = 4, place_levels = 5 };
+
+std::string bytesOf(const SQLite::Column& column) {
+  return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
+}
+
+CellRow rowOf(SQLite::Statement& row) {
+  return {WaveId{row.getColumn(0).getInt64()}, ChannelId{row.getColumn(1).getInt64()}, row.getColumn(2).getInt64(),
+          bytesOf(row.getColumn(3)), bytesOf(row.getColumn(4))};
+}
+
+std::string bytesOf(sqlite3_value* value) {
+  return {static_cast<const char*>(sqlite3_value_blob(value)), std::size_t(sqlite3_value_bytes(value))};
+}
+
+/// Takes over the columns that the changeset names; an update names only those that differ.
+void overlay(CellRow& row, const std::array<sqlite3_value*, 6>& values) {
+  if (values[place_wave]) row.wave.value = sqlite3_value_int64(values[place_wave]);
+  if (values[place_channel]) row.channel.value = sqlite3_value_int64(values[place_channel]);
+  if (values[place_weight]) row.weight = sqlite3_value_int64(values[place_weight]);
+  if (values[place_answers]) row.answers = bytesOf(values[place_answers]);
+  if (values[place_levels]) row.levels = bytesOf(values[place_levels]);
+}
+
+using Getter = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
+std::array<sqlite3_value*, 6> valuesOf(sqlite3_changeset_iter* at, Getter get) {
+  std::array<sqlite3_value*, 6> out{};
+  for (int place = 0; place < int(out.size()); ++place) get(at, place, &out[std::size_t(place)]);
+  return out;
+}
+
+class ChangedRows {
+ public:
+  explicit ChangedRows(const Changeset& changeset) : bytes_(changeset.bytes) {
+    sqlite3changeset_start(&at_, int(bytes_.size()), bytes_.data());
+  }
+  ~ChangedRows() { sqlite3changeset_finalize(at_); }
+  ChangedRows(const ChangedRows&) = delete;
+  ChangedRows& operator=(const ChangedRows&) = delete;
+
+  /// The next change of a submission; false at the end.
+  bool next() {
+    while (sqlite3changeset_next(at_) == SQLITE_ROW) {
+      const char* table = nullptr;
+      int columns = 0, indirect = 0;
+      sqlite3changeset_op(at_, &table, &columns, &operation, &indirect);
+      if (std::string_view(table) == "submission") return true;
+    }
+    return false;
+  }
+  [[nodiscard]] std::array<sqlite3_value*, 6> older() const { return valuesOf(at_, sqlite3changeset_old); }
+  [[nodiscard]] std::array<sqlite3_value*, 6> newer() const { return valuesOf(at_, sqlite3changeset_new); }
+
+  int operation = 0;
+
+ private:
+  std::string bytes_;
+  sqlite3_changeset_iter* at_ = nullptr;
+};
+
+void execFor(SQLite::Database& database, const std::string& sql, BatchId batch) {
+  SQLite::Statement statement(database, sql);
+  statement.bind(1, batch.value);
+  statement.exec();
+}
+
+/// Rows of a batch stand together, so its first and last id spare a scan of all the others.
+const std::string ofBatch =
+    " WHERE batch=?1 AND id BETWEEN (SELECT first_row FROM batch WHERE id=?1) AND (SELECT last_row FROM batch WHERE "
+    "id=?1)";
+
+void count(SQLite::Database& database, BatchId batch, int times) {
+  CellUpdates updates(database);
+  SQLite::Statement rows(database, std::string("SELECT ") + countedColumns + " FROM submission" + ofBatch);
+  rows.bind(1, batch.value);
+  while (rows.executeStep()) updates.add(rowOf(rows), times);
+  updates.flush();
+}
+
+}  // namespace
+
+void TallyKeeper::applied(const Changeset& changeset) {
+  if (changeset.empty()) return;
+  CellUpdates updates(database_);
+  SQLite::Statement current(database_, std::string("SELECT ") + countedColumns + " FROM submission WHERE id=?");
+  ChangedRows changes(changeset);
+  while (changes.next()) {
+    CellRow row;
+    switch (changes.operation) {
+      case SQLITE_INSERT:
+        overlay(row, changes.newer());
+        updates.add(row);
+        break;
+      case SQLITE_DELETE:
+        overlay(row, changes.older());
+        updates.add(row, -1);
+        break;
+      default:  // SQLITE_UPDATE
+        current.reset();
+        current.bind(1, std::int64_t{sqlite3_value_int64(changes.older()[place_id])});
+        if (!current.executeStep()) break;
+        row = rowOf(current);
+        updates.add(row);
+        overlay(row, changes.older());
+        updates.add(row, -1);
+    }
+  }
+  updates.flush();
+}
+
+void TallyKeeper::withdraw(BatchId batch) {
+  count(database_, batch, -1);
+  execFor(database_,
+          std::string("INSERT INTO withdrawn(") + rowColumns + ") SELECT " + rowColumns + " FROM submission" + ofBatch,
+          batch);
+  execFor(database_, "DELETE FROM submission" + ofBatch, batch);
+}
+
+void TallyKeeper::restore(BatchId batch) {
+  execFor(database_,
+          std::string("INSERT INTO submission(") + rowColumns + ") SELECT " + rowColumns + " FROM withdrawn" + ofBatch,
+          batch);
+  execFor(database_, "DELETE FROM withdrawn" + ofBatch, batch);
+  count(database_, batch, 1);
+}
+
+void TallyKeeper::forget(BatchId batch) {
+  execFor(database_, "DELETE FROM withdrawn" + ofBatch, batch);
+  execFor(database_, "DELETE FROM batch WHERE id=?", batch);
+}
+
+}  // namespace cx
