@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/stats/quantiles.h"
+#include "core/stats/sum.h"
 
 namespace cx {
 
@@ -52,6 +53,32 @@ std::optional<Interval> netInterval(double p, double q, double n, double confide
   // p + q − (p − q)² is never negative for shares, but rounding can make it so.
   const double half = normalCritical(confidence) * std::sqrt(std::max(0.0, p + q - net * net) / n);
   return Interval{std::max(-1.0, net - half), std::min(1.0, net + half)};
+}
+
+std::optional<CountedShare> countShare(std::span<const Bucket> buckets, double lo, double hi) {
+  CountedShare out;
+  for (const auto& bucket : buckets) {
+    out.n += bucket.n;
+    if (bucket.value >= lo && bucket.value <= hi) out.x += bucket.n;
+  }
+  if (out.n == 0) return std::nullopt;
+  out.n_eff = static_cast<double>(out.n);
+  out.share = static_cast<double>(out.x) / out.n_eff;
+  return out;
+}
+
+std::optional<CountedShare> countShareWeighted(std::span<const Bucket> buckets, double lo, double hi) {
+  auto out = countShare(buckets, lo, hi);
+  Sum inside, all, squares;
+  for (const auto& bucket : buckets) {
+    if (bucket.value >= lo && bucket.value <= hi) inside += bucket.w;
+    all += bucket.w;
+    squares += bucket.w2;
+  }
+  if (!out || !(all.value() > 0)) return std::nullopt;
+  out->share = inside.value() / all.value();
+  out->n_eff = all.value() * all.value() / squares.value();
+  return out;
 }
 
 int boxSize(int points) {

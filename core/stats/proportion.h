@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 
+#include "core/stats/describe.h"
 #include "core/stats/interval.h"
 
 namespace cx {
@@ -36,6 +39,16 @@ struct ShareChange {
 
 /// A net share p − q of two exclusive groups, z interval cut to −1..1.
 [[nodiscard]] std::optional<Interval> netInterval(double p, double q, double n, double confidence);
+
+/// `x` of `n` people; `share` and `n_eff` follow the weights where asked.
+struct CountedShare {
+  std::uint64_t x = 0, n = 0;
+  double share = 0, n_eff = 0;
+};
+
+/// Who answered from `lo` to `hi`, both included; none without answers.
+[[nodiscard]] std::optional<CountedShare> countShare(std::span<const Bucket> buckets, double lo, double hi);
+[[nodiscard]] std::optional<CountedShare> countShareWeighted(std::span<const Bucket> buckets, double lo, double hi);
 
 /// How many answers at each end of a scale of so many points make its top and bottom box: 2 from five points on,
 /// else 1.

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/trend.h"
 
+#include <gtest/gtest.h>
+
 #include <cmath>
 #include <vector>
 
 #include "core/stats/quantiles.h"
-#include "tests/support/oracle.h"
 
 namespace cx {
 namespace {
 
-using test::number;
-using test::within;
 using Points = std::vector<TrendPoint>;
 
 TEST(Slope, EqualErrorsGiveTheOrdinaryLine) {
@@ -75,55 +74,6 @@ TEST(MannKendall, AFlatLineHasNothingToTest) {
   EXPECT_FALSE(test->tau_b);
   EXPECT_FALSE(test->z);
   EXPECT_FALSE(test->p_normal);
-}
-
-class TrendOracle : public test::OracleTest {};
-
-void expectTest(const SlopeTest& actual, const boost::json::value& expected, const char* statistic) {
-  EXPECT_TRUE(within(actual.se, number(expected.at("se")), 1e-9, 1e-10));
-  EXPECT_TRUE(within(actual.statistic, number(expected.at(statistic)), 1e-9, 1e-10));
-  EXPECT_TRUE(within(actual.p, number(expected.at("p")), 1e-8, 1e-14));
-  EXPECT_TRUE(within(actual.interval.lo, number(expected.at("ci_lo")), 1e-9, 1e-9));
-  EXPECT_TRUE(within(actual.interval.hi, number(expected.at("ci_hi")), 1e-9, 1e-9));
-}
-
-/// `sizes` holds n of each wave: those under five people take no part.
-void expectTrend(const boost::json::value& expected, const std::vector<std::int64_t>& sizes) {
-  const auto& means = expected.at("wave_means").as_array();
-  const auto& errors = expected.at("wave_se").as_array();
-  Points points;
-  for (std::size_t i = 0; i < means.size(); ++i) {
-    if (sizes[i] >= 5) points.push_back({static_cast<double>(i), number(means[i]), number(errors[i])});
-  }
-  const auto line = slope(points, 0.95);
-  EXPECT_EQ(line->m, expected.at("m").as_int64());
-  EXPECT_TRUE(within(line->slope, number(expected.at("slope")), 1e-9, 1e-10));
-  EXPECT_TRUE(within(line->intercept, number(expected.at("intercept")), 1e-9, 1e-10));
-  EXPECT_TRUE(within(line->residual, number(expected.at("fixed").at("Q_resid")), 1e-9, 1e-10));
-  expectTest(*line->classical, expected.at("wls"), "t");
-  expectTest(line->fixed, expected.at("fixed"), "z");
-  expectTest(line->report, expected.at("report"), "t");
-
-  const auto order = mannKendall(points);
-  const auto& kendall = expected.at("mann_kendall");
-  EXPECT_EQ(order->s, kendall.at("S").as_int64());
-  EXPECT_TRUE(within(*order->tau_b, number(kendall.at("tau_b")), 1e-12, 1e-11));
-  EXPECT_TRUE(within(*order->z, number(kendall.at("z")), 1e-9, 1e-10));
-  EXPECT_TRUE(within(*order->p_normal, number(kendall.at("p_normal")), 1e-8, 1e-14));
-  EXPECT_TRUE(within(*order->p_exact, number(kendall.at("p_exact")), 1e-8, 1e-14));
-}
-
-TEST_F(TrendOracle, EveryTrendOfEightWavesAgrees) {
-  const auto file = test::golden("waves8.golden.json");
-  for (const auto& [scope, expected] : file.at("trend").as_object()) {
-    SCOPED_TRACE(scope);
-    std::vector<std::int64_t> sizes;
-    for (const auto& [wave, group] : file.at("by_wave").at(scope).at("groups").as_object()) {
-      sizes.push_back(group.at("n").as_int64());
-    }
-    expectTrend(expected, sizes);
-    expectTrend(expected.at("weighted"), sizes);
-  }
 }
 
 }  // namespace
