@@ -23,15 +23,7 @@ Statement statement(std::string id, std::string mirrors = "") {
 }
 
 Questionnaire digitalCx() {
-  const auto dimension = [](std::string id, std::string letter) {
-    Dimension made{std::move(id), {}, {}};
-    for (const char* number : {"1", "2", "3", "4"}) made.statements.push_back(statement(letter + number));
-    return made;
-  };
-  Questionnaire made;
-  made.id = "digital-cx";
-  made.dimensions = {dimension("measure", "M"), dimension("manage", "G"), dimension("master", "T")};
-  return made;
+  return builtInQuestionnaire("digital-cx");
 }
 
 const Reference* publishedDimension(std::size_t index, std::string_view industry) {
@@ -69,20 +61,19 @@ TEST(PublishedFigures, AnIndustryWithoutASetIsComparedWithAllIndustries) {
 }
 
 TEST(PublishedFigures, SixStatementsAreReadFromTheArticle) {
-  const std::pair<const char*, double> published[] = {{"M1", 62}, {"M2", 60}, {"G1", 72},
-                                                      {"G2", 68}, {"T1", 72}, {"T2", 52}};
-  for (const auto& [id, value] : published) {
-    const auto found = std::ranges::find(publishedFigures(), id, &Reference::statement);
-    ASSERT_NE(found, publishedFigures().end()) << id;
-    const Reference* figure = publishedFor(statement(id, found->key));
+  const Questionnaire questionnaire = digitalCx();
+  for (const auto& [id, value] : {std::pair("M1", 62), {"M2", 60}, {"G1", 72}, {"G2", 68}, {"T1", 72}, {"T2", 52}}) {
+    const Reference* figure = publishedFor(*questionnaire.statement(id));
     expectFigure(figure, value, Certainty::article, "all");
+    EXPECT_EQ(figure->statement, id);
     EXPECT_EQ(figure->source.published, parseIsoDate("2023-03-21"));
   }
 }
 
 TEST(PublishedFigures, SixStatementsHaveNoneAndAReasonWhy) {
+  const Questionnaire questionnaire = digitalCx();
   for (const char* id : {"M3", "M4", "G3", "G4", "T3", "T4"}) {
-    EXPECT_THAT(publishedFor(statement(id)), IsNull()) << id;
+    EXPECT_THAT(publishedFor(*questionnaire.statement(id)), IsNull()) << id;
     EXPECT_TRUE(std::ranges::none_of(publishedFigures(), [&](const Reference& r) { return r.statement == id; })) << id;
     const auto topic = std::ranges::find(unpublishedTopics(), id, &UnpublishedTopic::statement);
     ASSERT_NE(topic, unpublishedTopics().end()) << id;
