@@ -42,7 +42,8 @@ struct Changes {
 };
 
 /// Every change between two waves (statistics §6): Holm over the dimensions, and over the statements. Scopes with a
-/// breaking difference between the versions are not comparable and stay out of the families.
+/// breaking difference between the versions are not comparable and stay out of the families. With rules on top-2-box
+/// the statements are judged as shares, the others as whatever scale they were scored on.
 [[nodiscard]] Changes changesBetween(const GroupScores& older, const Questionnaire& olderVersion,
                                      const GroupScores& newer, const Questionnaire& newerVersion,
                                      const ScoreRules& rules);

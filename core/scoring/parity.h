@@ -21,6 +21,7 @@ enum class ParityVerdict { equal, different, undecided, too_few_answers };
 struct ChannelTally {
   ChannelId channel;
   Tally tally;
+  std::optional<Score> shown;  ///< as a table beside shows it, perhaps suppressed; else computed and suppressed here
 };
 
 /// One channel against all the others taken together.

@@ -58,6 +58,12 @@ struct GroupScores {
   bool operator==(const GroupScores&) const = default;
 };
 [[nodiscard]] GroupScores scoresOf(const Tally& tally, const Questionnaire& questionnaire, const ScoreRules& rules);
+/// The same with statements on a scale of their own: top-2-box beside benchmark dimensions.
+[[nodiscard]] GroupScores scoresOf(const Tally& tally, const Questionnaire& questionnaire, const ScoreRules& rules,
+                                   Scale statements);
+
+/// The group's score of a scope that `questionnaire` has.
+[[nodiscard]] const Score& scoreIn(const GroupScores& group, const Questionnaire& questionnaire, const Scope& scope);
 
 /// Takes value and interval away, keeps n, says why.
 void suppress(Score& score, Text reason);

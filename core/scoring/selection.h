@@ -45,9 +45,8 @@ class Selection {
   [[nodiscard]] Tally total(WaveId wave) const;
   [[nodiscard]] Tally total(WaveId wave, const std::vector<ChannelId>& channels) const;
 
-  /// The rules for overall and dimensions; statements may be asked on the view's own scale.
+  /// The rules for overall and dimensions; statements are scored on the view's own scale.
   [[nodiscard]] ScoreRules rules() const;
-  [[nodiscard]] ScoreRules statementRules() const;
 
  private:
   [[nodiscard]] const Wave* find(WaveId id) const;

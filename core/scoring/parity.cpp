@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/parity.h"
+
+#include <algorithm>
+
+#include "core/scoring/suppression.h"
+#include "core/stats/adjust.h"
+
+namespace cx {
+namespace {
+
+/// Each channel's score, hidden where the table of channels would hide it.
+std::vector<Score> shownScores(const std::vector<ChannelTally>& channels, const Questionnaire& questionnaire,
+                               const Scope& scope, const ScoreRules& rules) {
+  std::vector<GroupScores> groups;
+  for (const ChannelTally& channel : channels) {
+    ScoreRules index = rules;
+    index.scale = indexScale(rules.scale);
+    groups.push_back(scoresOf(channel.tally, questionnaire, index, rules.scale));
+  }
+  suppressBreakdown(groups, questionnaire, rules);
+  std::vector<Score> out;
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    out.push_back(channels[i].shown ? *channels[i].shown : scoreIn(groups[i], questionnaire, scope));
+  return out;
+}
+
+/// What a person's score on this scale is per benchmark point.
+double perBenchmarkPoint(const Questionnaire& questionnaire, const Scope& scope, Scale scale) {
+  const auto here = boundsOf(questionnaire, scope, scale), there = boundsOf(questionnaire, scope, Scale::benchmark);
+  if (!here || !there || scale == Scale::top2) return 1;
+  return (here->ceiling - here->floor) / (there->ceiling - there->floor);
+}
+
+void testAgainstRest(ChannelParity& channel, const Score& rest, const ScoreRules& rules) {
+  const auto test = welch(rest.summary, channel.score.summary, rules.confidence);
+  if (!test) {
+    if (rest.value) {
+      channel.verdict = ParityVerdict::undecided;
+      channel.reason = text(CX_TEXT("scoring", "Not tested: no variation in the channel or in the rest."));
+    } else {
+      channel.reason = text(CX_TEXT("scoring", "Not tested: too few answers in the other channels."));
+    }
+    return;
+  }
+  channel.difference = test->difference;
+  channel.interval = test->interval;
+  channel.interval90 = welch(rest.summary, channel.score.summary, 0.90)->interval;
+  channel.p = test->p;
+}
+
+void judge(Parity& parity, const ScoreRules& rules) {
+  std::vector<std::optional<double>> p;
+  for (const ChannelParity& channel : parity.channels) p.push_back(channel.p);
+  const auto adjusted = holm(p);
+  for (std::size_t i = 0; i < p.size(); ++i) {
+    ChannelParity& channel = parity.channels[i];
+    if (!channel.p) continue;
+    channel.p_adjusted = adjusted[i];
+    const bool inside = channel.interval90->lo > -parity.band && channel.interval90->hi < parity.band;
+    channel.verdict = *adjusted[i] < 1 - rules.confidence ? ParityVerdict::different
+                      : inside                            ? ParityVerdict::equal
+                                                          : ParityVerdict::undecided;
+  }
+}
+
+/// Welch ANOVA, gap and index over the channels that are shown.
+void compareShown(Parity& parity, const std::vector<ChannelTally>& channels, const Questionnaire& questionnaire,
+                  const Scope& scope, ScoreRules rules) {
+  rules.scale = Scale::benchmark;
+  std::vector<Summary> summaries;
+  std::optional<double> low, high;
+  const ChannelParity *lowest = nullptr, *highest = nullptr;
+  for (std::size_t i = 0; i < channels.size(); ++i) {
+    const ChannelParity& channel = parity.channels[i];
+    if (!channel.score.value) continue;
+    summaries.push_back(channel.score.summary);
+    if (!lowest || *channel.score.value < *lowest->score.value) lowest = &channel;
+    if (!highest || *channel.score.value > *highest->score.value) highest = &channel;
+    const auto percent = scoreOf(channels[i].tally, questionnaire, scope, rules).value;
+    if (percent) low = std::min(low.value_or(*percent), *percent);
+    if (percent) high = std::max(high.value_or(*percent), *percent);
+  }
+  if (summaries.size() < 2) return;
+  parity.anova = welchAnova(summaries);
+  parity.lowest = lowest->channel;
+  parity.highest = highest->channel;
+  parity.gap = *highest->score.value - *lowest->score.value;
+  if (high && *high > 0) parity.index = 100 * *low / *high;
+}
+
+}  // namespace
+
+std::string_view code(ParityVerdict verdict) {
+  switch (verdict) {
+    case ParityVerdict::equal:
+      return "equal";
+    case ParityVerdict::different:
+      return "different";
+    case ParityVerdict::undecided:
+      return "undecided";
+    case ParityVerdict::too_few_answers:
+      return "too_few_answers";
+  }
+  return {};
+}
+
+Parity parityOf(const std::vector<ChannelTally>& channels, const Questionnaire& questionnaire, const Scope& scope,
+                const ScoreRules& rules) {
+  Parity out;
+  if (statementsOf(questionnaire, scope).empty()) return out;
+  out.band = parityBand * perBenchmarkPoint(questionnaire, scope, rules.scale);
+  Tally all;
+  for (const ChannelTally& channel : channels) all.add(channel.tally);
+  const auto scores = shownScores(channels, questionnaire, scope, rules);
+  for (std::size_t i = 0; i < channels.size(); ++i) {
+    ChannelParity channel{channels[i].channel, scores[i], {}, {}, {}, {}, {}, ParityVerdict::too_few_answers,
+                          scores[i].reason};
+    if (channel.score.value) {
+      channel.reason.reset();
+      Tally rest = all;
+      rest.add(channels[i].tally, -1);
+      testAgainstRest(channel, scoreOf(rest, questionnaire, scope, rules), rules);
+    }
+    out.channels.push_back(std::move(channel));
+  }
+  judge(out, rules);
+
+  compareShown(out, channels, questionnaire, scope, rules);
+  return out;
+}
+
+}  // namespace cx

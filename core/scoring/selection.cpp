@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/selection.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/survey/submission.h"
+#include "core/survey/workspace.h"
+#include "core/tally/tally_cells.h"
+
+namespace cx {
+namespace {
+
+/// The latest of the waves before `end` that has submissions; failing that, the latest of them at all.
+WaveId latest(const std::vector<Wave>& waves, std::size_t end, const std::set<WaveId>& answered, bool orEmpty) {
+  for (std::size_t at = end; at > 0; --at)
+    if (answered.contains(waves[at - 1].id)) return waves[at - 1].id;
+  return orEmpty && end > 0 ? waves[end - 1].id : WaveId{};
+}
+
+std::size_t place(const std::vector<Wave>& waves, WaveId id) {
+  return std::size_t(std::ranges::find(waves, id, &Wave::id) - waves.begin());
+}
+
+View resolvedAmong(const std::vector<Wave>& waves, const std::set<WaveId>& answered, View view) {
+  if (place(waves, view.wave) == waves.size()) view.wave = latest(waves, waves.size(), answered, true);
+  const std::size_t at = place(waves, view.wave);
+  if (place(waves, view.compare) >= at) view.compare = latest(waves, std::min(at, waves.size()), answered, false);
+  return view;
+}
+
+std::set<WaveId> answeredWaves(const Workspace& workspace) {
+  std::set<WaveId> out;
+  const Cells cells = loadCells(workspace.database());
+  for (const auto& [key, tally] : cells.all())
+    if (tally.rows() > 0) out.insert(key.wave);
+  return out;
+}
+
+bool oneAttribute(const std::vector<LevelId>& levels) {
+  return std::ranges::all_of(levels, [&](const LevelId& level) { return level.attribute == levels.front().attribute; });
+}
+
+using Tallies = std::map<std::pair<WaveId, ChannelId>, Tally>;
+
+Tallies fromCells(const Workspace& workspace, const std::vector<LevelId>& levels) {
+  Tallies out;
+  const Cells cells = loadCells(workspace.database(), levels.empty() ? AttributeId{} : levels.front().attribute);
+  for (const auto& [key, tally] : cells.all())
+    if (levels.empty() || std::ranges::find(levels, key.level) != levels.end()) out[{key.wave, key.channel}].add(tally);
+  return out;
+}
+
+/// Two attributes at once are not among the cells: one pass over the submissions.
+Tallies fromRows(const Workspace& workspace, const std::vector<LevelId>& levels) {
+  Tallies out;
+  const auto layouts = layoutsByWave(workspace.database());
+  forEachSubmission(workspace, {{}, {}, levels}, [&](const Submission& row) {
+    out[{row.wave, row.channel}].add({row.weight, row.answers}, layouts.at(row.wave));
+    return true;
+  });
+  return out;
+}
+
+}  // namespace
+
+View resolved(const Workspace& workspace, View view) {
+  return resolvedAmong(waves(workspace), answeredWaves(workspace), std::move(view));
+}
+
+Selection::Selection(const Workspace& workspace, const View& view)
+    : organisation_(cx::organisation(workspace)), waves_(cx::waves(workspace)) {
+  tallies_ = oneAttribute(view.levels) ? fromCells(workspace, view.levels) : fromRows(workspace, view.levels);
+  view_ = resolved(workspace, view);
+  for (const Channel& channel : cx::channels(workspace))
+    if (view.channels.empty() || std::ranges::find(view.channels, channel.id) != view.channels.end())
+      channels_.push_back(channel);
+  for (const Wave& wave : waves_)
+    if (!versions_.contains(wave.questionnaire))
+      versions_.emplace(wave.questionnaire, questionnaireVersion(workspace, wave.questionnaire));
+}
+
+const Wave* Selection::find(WaveId id) const {
+  const auto at = std::ranges::find(waves_, id, &Wave::id);
+  return at == waves_.end() ? nullptr : &*at;
+}
+
+const Tally& Selection::tally(WaveId wave, ChannelId channel) const {
+  static const Tally none;
+  const auto at = tallies_.find({wave, channel});
+  return at == tallies_.end() ? none : at->second;
+}
+
+Tally Selection::total(WaveId wave) const {
+  Tally out;
+  for (const Channel& channel : channels_) out.add(tally(wave, channel.id));
+  return out;
+}
+
+Tally Selection::total(WaveId wave, const std::vector<ChannelId>& channels) const {
+  Tally out;
+  for (const Channel& channel : channels_)
+    if (std::ranges::find(channels, channel.id) != channels.end()) out.add(tally(wave, channel.id));
+  return out;
+}
+
+ScoreRules Selection::rules() const {
+  return {indexScale(view_.scale), view_.weighted, organisation_.confidence, organisation_.min_n};
+}
+
+}  // namespace cx
