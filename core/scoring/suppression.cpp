@@ -93,14 +93,16 @@ Table tableOf(std::vector<GroupScores>& groups) {
 }
 
 /// A family of a group with one hidden member gives it away: the smallest of the other children is to be hidden too.
-std::optional<std::size_t> partner(const Table& table, const Family& family, std::size_t group) {
+/// Columns that have too few answers in all say nothing anyway.
+std::optional<std::size_t> partner(const Table& table, const Family& family, std::size_t group, int min_n) {
   int hidden = 0;
   std::optional<std::size_t> best;
   const auto look = [&](std::size_t at, bool child) {
-    if (table.n[at][group] == 0) return;
+    const auto& n = table.n[at];
+    if (n[group] == 0 || std::reduce(n.begin(), n.end()) < min_n) return;
     if (table.hidden[at][group] != Hidden::no)
       ++hidden;
-    else if (child && (!best || table.n[at][group] < table.n[*best][group]))
+    else if (child && (!best || n[group] < table.n[*best][group]))
       best = at;
   };
   look(family.parent, false);
@@ -123,7 +125,7 @@ bool hidePartners(Table& table, const std::vector<Family>& families, std::span<c
   bool more = false;
   for (const Family& family : families) {
     for (std::size_t group = 0; group < rows.size(); ++group) {
-      const auto at = partner(table, family, group);
+      const auto at = partner(table, family, group, min_n);
       if (!at) continue;
       const auto order = orderWithin(table, family, rows);
       table.hidden[*at][group] = Hidden::reveals;
