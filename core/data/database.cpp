@@ -102,7 +102,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& file
   const bool writable = access == Access::write || ::access(file.c_str(), W_OK) == 0;
   try {
     auto database = std::make_unique<SQLite::Database>(std::string(utf8.begin(), utf8.end()),
-                                                       writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+                                                       (writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOMUTEX);
     applySettings(*database);
     if (access == Access::read) database->exec("PRAGMA query_only=ON");
     SQLite::Statement(*database, "SELECT count(*) FROM sqlite_schema").executeStep();
@@ -127,7 +127,7 @@ std::unique_ptr<SQLite::Database> createDatabase(const std::filesystem::path& fi
   ::close(descriptor);
   try {
     const auto utf8 = file.u8string();
-    auto database = std::make_unique<SQLite::Database>(std::string(utf8.begin(), utf8.end()), SQLite::OPEN_READWRITE);
+    auto database = std::make_unique<SQLite::Database>(std::string(utf8.begin(), utf8.end()), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
     applySettings(*database);
     database->exec("PRAGMA application_id=" + std::to_string(applicationId));
     migrate(*database);

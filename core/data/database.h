@@ -28,7 +28,7 @@ struct Header {
 [[nodiscard]] std::int32_t newestSchema();
 
 /// Opens with the settings of a workspace: rollback journal truncated, every commit synced to the disk, secure delete,
-/// foreign keys, no extensions, no schema tricks. Throws Failure(cannot_open).
+/// foreign keys, no extensions, no schema tricks. A connection belongs to one thread at a time. Throws Failure(cannot_open).
 [[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& file, Access access);
 
 /// Creates the file (readable by its owner only) with the newest schema. Throws Failure when it exists or cannot be

@@ -9,34 +9,24 @@
 namespace cx {
 namespace {
 
-constexpr Wide squareOf(Weight weight) {
-  return Wide(weight) * weight;
-}
+/// Any total order would do; the sum first tells most scores apart at once.
+bool before(const PersonScore& a, const PersonScore& b) { return a.sum != b.sum ? a.sum < b.sum : a < b; }
 
-std::uint64_t sortKey(const PersonScore& score) {
-  return std::uint64_t(score.answered) << 49 | std::uint64_t(score.sum) << 33 | std::uint64_t(score.min) << 17 |
-         std::uint64_t(score.max) << 1 | std::uint64_t(score.valid);
-}
-
-void addTo(std::vector<ScoreCount>& counts, const PersonScore& score, const Count& count, int times) {
-  const auto key = sortKey(score);
-  const auto at =
-      std::ranges::lower_bound(counts, key, {}, [](const ScoreCount& entry) { return sortKey(entry.score); });
+void addTo(std::vector<ScoreCount>& counts, const PersonScore& score, const Count& count) {
+  const auto at = std::ranges::lower_bound(counts, score, before, &ScoreCount::score);
   if (at == counts.end() || at->score != score) {
-    Count first;
-    first.add(count, times);
-    counts.insert(at, {score, first});
+    counts.insert(at, {score, count});
     return;
   }
-  at->count.add(count, times);
+  at->count.add(count);
   if (at->count == Count{}) counts.erase(at);
 }
 
-void addTo(std::vector<std::vector<Count>>& slots, std::size_t slot, std::size_t byte, const Count& count, int times) {
+void addTo(std::vector<std::vector<Count>>& slots, std::size_t slot, std::size_t byte, const Count& count) {
   if (slots.size() <= slot) slots.resize(slot + 1);
   auto& counts = slots[slot];
   if (counts.size() <= byte) counts.resize(byte + 1);
-  counts[byte].add(count, times);
+  counts[byte].add(count);
 }
 
 /// Equal tallies are equal values: no empty tail is kept.
@@ -52,21 +42,9 @@ void trim(std::vector<std::vector<ScoreCount>>& dimensions) {
 
 }  // namespace
 
-void Count::add(Weight weight, int times) {
-  n += times;
-  w += Wide(weight) * times;
-  w2 += squareOf(weight) * times;
-}
-
-void Count::add(const Count& other, int times) {
-  n += other.n * times;
-  w += other.w * times;
-  w2 += other.w2 * times;
-}
-
-std::vector<PersonScore> personScores(std::string_view answers, const Layout& layout) {
-  std::vector<PersonScore> scores(std::size_t(layout.dimensions) + 1);
-  std::vector<int> asked(std::size_t(layout.dimensions));
+PersonScores personScores(std::string_view answers, const Layout& layout) {
+  PersonScores scores(std::size_t(layout.dimensions) + 1);
+  boost::container::small_vector<int, 8> asked(std::size_t(layout.dimensions));
   for (const SlotRule& rule : layout.slots) {
     if (rule.dimension < 0) continue;
     const auto byte =
@@ -100,17 +78,16 @@ void Tally::add(const CountedRow& row, const Layout& layout, int times) {
     zero_weight_ += times;
     return;
   }
-  Count one;
-  one.add(row.weight);
-  rows_.add(one, times);
+  const Count count = Count::of(row.weight, times);
+  rows_.add(count);
   for (const SlotRule& rule : layout.slots) {
     const auto slot = std::size_t(rule.slot);
-    addTo(slots_, slot, slot < row.answers.size() ? static_cast<std::uint8_t>(row.answers[slot]) : 0, one, times);
+    addTo(slots_, slot, slot < row.answers.size() ? static_cast<std::uint8_t>(row.answers[slot]) : 0, count);
   }
   const auto scores = personScores(row.answers, layout);
   if (dimensions_.size() + 1 < scores.size()) dimensions_.resize(scores.size() - 1);
-  for (std::size_t d = 0; d + 1 < scores.size(); ++d) addTo(dimensions_[d], scores[d], one, times);
-  addTo(overall_, scores.back(), one, times);
+  for (std::size_t d = 0; d + 1 < scores.size(); ++d) addTo(dimensions_[d], scores[d], count);
+  addTo(overall_, scores.back(), count);
   if (times < 0) {
     trim(slots_);
     trim(dimensions_);
@@ -118,15 +95,14 @@ void Tally::add(const CountedRow& row, const Layout& layout, int times) {
 }
 
 void Tally::add(const Tally& other, int times) {
-  rows_.add(other.rows_, times);
+  rows_.add(other.rows_ * times);
   zero_weight_ += other.zero_weight_ * times;
   for (std::size_t slot = 0; slot < other.slots_.size(); ++slot)
-    for (std::size_t byte = 0; byte < other.slots_[slot].size(); ++byte)
-      addTo(slots_, slot, byte, other.slots_[slot][byte], times);
+    for (std::size_t byte = 0; byte < other.slots_[slot].size(); ++byte) addTo(slots_, slot, byte, other.slots_[slot][byte] * times);
   if (dimensions_.size() < other.dimensions_.size()) dimensions_.resize(other.dimensions_.size());
   for (std::size_t d = 0; d < other.dimensions_.size(); ++d)
-    for (const ScoreCount& entry : other.dimensions_[d]) addTo(dimensions_[d], entry.score, entry.count, times);
-  for (const ScoreCount& entry : other.overall_) addTo(overall_, entry.score, entry.count, times);
+    for (const ScoreCount& entry : other.dimensions_[d]) addTo(dimensions_[d], entry.score, entry.count * times);
+  for (const ScoreCount& entry : other.overall_) addTo(overall_, entry.score, entry.count * times);
   trim(slots_);
   trim(dimensions_);
 }

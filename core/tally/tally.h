@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
+#include <boost/container/small_vector.hpp>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -10,13 +10,23 @@
 
 #include "core/tally/layout.h"
 
+#ifndef __SIZEOF_INT128__
+#include <boost/multiprecision/cpp_int.hpp>
+#endif
+
 namespace cx {
 
 /// A weight in millionths of one person; a decimal of at most six places is exact.
 using Weight = std::int64_t;
 constexpr Weight oneWeight = 1'000'000;
 
+#ifdef __SIZEOF_INT128__
+__extension__ using Wide = __int128;
+__extension__ using UnsignedWide = unsigned __int128;
+#else
 using Wide = boost::multiprecision::int128_t;
+using UnsignedWide = boost::multiprecision::uint128_t;
+#endif
 
 /// How many, with which sum of weights (millionths) and of squared weights (millionths squared). Exact integers, so
 /// taking away undoes adding.
@@ -24,8 +34,14 @@ struct Count {
   std::int64_t n = 0;
   Wide w = 0, w2 = 0;
   bool operator==(const Count&) const = default;
-  void add(Weight weight, int times = 1);
-  void add(const Count& other, int times = 1);
+  void add(const Count& other) {
+    n += other.n;
+    w += other.w;
+    w2 += other.w2;
+  }
+  /// `times` submissions of one weight; −1 takes one away.
+  [[nodiscard]] static Count of(Weight weight, int times = 1) { return {times, Wide(weight) * times, Wide(weight) * weight * times}; }
+  [[nodiscard]] Count operator*(int times) const { return {n * times, w * times, w2 * times}; }
 };
 
 /// The exact score of one person in one dimension (or overall): answers turned where reverse-keyed, then summed.
@@ -60,7 +76,7 @@ class Tally {
   [[nodiscard]] bool empty() const { return rows_.n == 0 && zero_weight_ == 0; }
   /// Count per stored byte (see answer.h) of a slot; shorter than the scale when no one gave the higher values.
   [[nodiscard]] const std::vector<Count>& slot(int slot) const;
-  /// Person scores of a dimension in ascending order of key, never a zero count.
+  /// Person scores of a dimension in ascending order of their sums, never a zero count.
   [[nodiscard]] const std::vector<ScoreCount>& dimension(int dimension) const;
   [[nodiscard]] const std::vector<ScoreCount>& overall() const { return overall_; }
 
@@ -79,6 +95,7 @@ class Tally {
 };
 
 /// The person's score in each dimension and, last, overall.
-[[nodiscard]] std::vector<PersonScore> personScores(std::string_view answers, const Layout& layout);
+using PersonScores = boost::container::small_vector<PersonScore, 8>;
+[[nodiscard]] PersonScores personScores(std::string_view answers, const Layout& layout);
 
 }  // namespace cx

@@ -56,8 +56,8 @@ void put(std::string& out, const Count& count) {
   const bool plain = everyWeightIsOne(count);
   put(out, std::uint64_t(count.n) << 1 | std::uint64_t(plain ? 0 : 1));
   if (plain) return;
-  put<boost::multiprecision::uint128_t>(out, boost::multiprecision::uint128_t(count.w));
-  put<boost::multiprecision::uint128_t>(out, boost::multiprecision::uint128_t(count.w2));
+  put<UnsignedWide>(out, UnsignedWide(count.w));
+  put<UnsignedWide>(out, UnsignedWide(count.w2));
 }
 
 Count takeCount(Reader& in) {
@@ -68,8 +68,8 @@ Count takeCount(Reader& in) {
     count.w = Wide(count.n) * oneWeight;
     count.w2 = count.w * oneWeight;
   } else {
-    count.w = Wide(in.take<boost::multiprecision::uint128_t>());
-    count.w2 = Wide(in.take<boost::multiprecision::uint128_t>());
+    count.w = Wide(in.take<UnsignedWide>());
+    count.w2 = Wide(in.take<UnsignedWide>());
   }
   return count;
 }

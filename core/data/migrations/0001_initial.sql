@@ -36,10 +36,11 @@ CREATE TABLE level(
 
 -- answers: one byte per slot, 0 not asked, 1 skipped, 2 not applicable, 3 + value - min a score.
 -- levels: two bytes, little endian, at place 2 * (attribute id - 1); 0 is none.
--- weight in millionths. hash over all columns but batch: damage that SQLite cannot see.
+-- weight in millionths. wave and channel are checked before each write; a foreign key would look both up once more a row.
+-- hash over all columns but batch: damage that SQLite cannot see.
 CREATE TABLE submission(
   id INTEGER PRIMARY KEY,
-  wave INTEGER NOT NULL REFERENCES wave(id), channel INTEGER NOT NULL REFERENCES channel(id),
+  wave INTEGER NOT NULL, channel INTEGER NOT NULL,
   weight INTEGER NOT NULL, answers BLOB NOT NULL, levels BLOB NOT NULL,
   person TEXT, date TEXT, comment TEXT, batch INTEGER, hash INTEGER NOT NULL);
 CREATE TABLE quarantine(
