@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/chart_panel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/render/chart_table.h"
+#include "ui/render/chart_view.h"
+#include "ui/render/export_image.h"
+#include "ui/render/icon.h"
+#include "ui/render/theme.h"
+
+namespace cx {
+namespace {
+
+constexpr int mostTableHeight = 520;
+
+QLabel* plainLabel(const char* property, const char* value, QWidget* parent) {
+  auto* label = new QLabel(parent);
+  label->setTextFormat(Qt::PlainText);
+  label->setProperty(property, QLatin1String(value));
+  return label;
+}
+
+}  // namespace
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : QWidget(parent),
+      theme_(&cx::theme(ThemeKind::light)),
+      title_(plainLabel("type", "panel", this)),
+      subtitle_(plainLabel("tone", "muted", this)),
+      tools_(new QHBoxLayout),
+      tableAction_(new QAction(this)),
+      copyAction_(new QAction(this)),
+      saveAction_(new QAction(this)),
+      view_(new ChartView(this)),
+      table_(new QTableView(this)),
+      model_(new ChartTable(this)) {
+  tableAction_->setCheckable(true);
+  tableAction_->setShortcut(Qt::Key_T);
+  copyAction_->setShortcut(QKeySequence::Copy);
+  for (QAction* action : {tableAction_, copyAction_}) {
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+  }
+  connect(tableAction_, &QAction::toggled, this, &ChartPanel::showTable);
+  connect(copyAction_, &QAction::triggered, this, &ChartPanel::copy);
+  connect(saveAction_, &QAction::triggered, this, &ChartPanel::save);
+
+  auto* head = new QHBoxLayout;
+  head->setSpacing(10);
+  head->addWidget(title_);
+  head->addWidget(subtitle_, 1);
+  tools_->setSpacing(2);
+  head->addLayout(tools_);
+  for (QAction* action : {tableAction_, copyAction_, saveAction_}) tools_->addWidget(addToolButton(action));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 7, 0, 0);
+  layout->setSpacing(6);
+  layout->addLayout(head);
+  layout->addWidget(view_, 1);
+  layout->addWidget(table_, 1);
+  table_->setModel(model_);
+  table_->hide();
+  subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  setTheme(*theme_);
+  retranslate();
+}
+
+QToolButton* ChartPanel::addToolButton(QAction* action) {
+  auto* button = new QToolButton(this);
+  button->setDefaultAction(action);
+  button->setIconSize({16, 16});
+  button->setAutoRaise(true);
+  return button;
+}
+
+void ChartPanel::setChart(const Chart& chart) {
+  title_->setText(QString::fromStdString(chart.title));
+  subtitle_->setText(QString::fromStdString(chart.subtitle));
+  subtitle_->setToolTip(subtitle_->text().toHtmlEscaped());
+  view_->setChart(chart);
+  if (!(model_->table() == chart.table)) {
+    model_->setTable(chart.table);
+    dressTable(*table_, *model_);
+  }
+  table_->setAccessibleName(title_->text());
+  fitTable();
+}
+
+const Chart& ChartPanel::chart() const {
+  return view_->chart();
+}
+
+void ChartPanel::setTheme(const Theme& theme) {
+  theme_ = &theme;
+  view_->setTheme(theme);
+  tableAction_->setIcon(icon(QStringLiteral("table"), theme));
+  copyAction_->setIcon(icon(QStringLiteral("copy"), theme));
+  saveAction_->setIcon(icon(QStringLiteral("download"), theme));
+  update();
+}
+
+bool ChartPanel::showsTable() const {
+  return tableAction_->isChecked();
+}
+
+void ChartPanel::showTable(bool table) {
+  const bool focused = view_->hasFocus() || table_->hasFocus();
+  tableAction_->setChecked(table);
+  table_->setVisible(table);
+  view_->setVisible(!table);
+  if (focused) (table ? static_cast<QWidget*>(table_) : view_)->setFocus(Qt::OtherFocusReason);
+}
+
+void ChartPanel::fitTable() {
+  const int rows = table_->verticalHeader()->length() + table_->horizontalHeader()->sizeHint().height() + 4;
+  table_->setMinimumHeight(std::min(rows, mostTableHeight));
+}
+
+void ChartPanel::addTool(QWidget* tool) {
+  tools_->insertWidget(0, tool);
+}
+
+void ChartPanel::copy() {
+  auto* mime = new QMimeData;
+  mime->setData(QStringLiteral("image/svg+xml"), chartSvg(chart()));
+  mime->setImageData(QImage::fromData(chartPng(chart()), "PNG"));
+  mime->setText(QString::fromUtf8(tableTsv(chart().table)));
+  QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void ChartPanel::save() {
+  const QString suggested = QString::fromStdString(chart().id) + QStringLiteral(".png");
+  const QString filter = tr("Pictures (*.png);;Vector pictures (*.svg);;PDF files (*.pdf)");
+  const QString name = QFileDialog::getSaveFileName(this, tr("Save chart"), suggested, filter);
+  if (name.isEmpty()) return;
+  const Result<void> written = exportChart(chart(), std::filesystem::path(name.toStdU16String()));
+  if (!written) Q_EMIT failed(written.error());
+}
+
+void ChartPanel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(QRect(0, 0, width(), 1), theme_->colour(Role::rule_strong));
+}
+
+void ChartPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void ChartPanel::retranslate() {
+  tableAction_->setText(tr("Table"));
+  tableAction_->setToolTip(tr("Show as table (T)"));
+  copyAction_->setText(tr("Copy"));
+  copyAction_->setToolTip(tr("Copy picture and table (Ctrl+C)"));
+  saveAction_->setText(tr("Save"));
+  saveAction_->setToolTip(tr("Save as PNG, SVG or PDF"));
+}
+
+}  // namespace cx

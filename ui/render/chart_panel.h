@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/result.h"
+#include "core/chart/chart.h"
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace cx {
+
+class ChartTable;
+class ChartView;
+class Theme;
+
+/// A chart as pages show it: a 1 px rule, title and subtitle, tools at the right, the picture, and in the same place
+/// its table twin (T).
+class ChartPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ChartPanel(QWidget* parent = nullptr);
+
+  void setChart(const Chart& chart);
+  void setTheme(const Theme& theme);
+  [[nodiscard]] const Chart& chart() const;
+
+  [[nodiscard]] bool showsTable() const;
+  void showTable(bool table);
+  /// A widget of the page before the tools, such as a switch.
+  void addTool(QWidget* tool);
+
+  /// SVG, PNG and the table as TSV on the clipboard.
+  void copy();
+  /// Asks for a file, then exports; the suffix chooses the format.
+  void save();
+
+  [[nodiscard]] ChartView& view() const { return *view_; }
+  [[nodiscard]] QTableView& table() const { return *table_; }
+
+ Q_SIGNALS:
+  void failed(const cx::Error& error);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QToolButton* addToolButton(QAction* action);
+  void retranslate();
+  void fitTable();
+
+  const Theme* theme_;
+  QLabel* title_;
+  QLabel* subtitle_;
+  QHBoxLayout* tools_;
+  QAction* tableAction_;
+  QAction* copyAction_;
+  QAction* saveAction_;
+  ChartView* view_;
+  QTableView* table_;
+  ChartTable* model_;
+};
+
+}  // namespace cx

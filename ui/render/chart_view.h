@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <memory>
+
+#include "core/chart/chart.h"
+
+namespace cx {
+
+class ChartScene;
+class Theme;
+
+/// Hosts the scene of one chart at the widget's width; the height follows from the width. Arrow keys, Home and End move
+/// over the named marks and Tab leaves; the mark under the pointer or the keyboard is named in a tool tip and to screen
+/// readers, whose tree shows role Chart with one child per named mark.
+class ChartView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ChartView(QWidget* parent = nullptr);
+  ~ChartView() override;
+
+  void setChart(const Chart& chart);
+  void setTheme(const Theme& theme);
+  [[nodiscard]] const Chart& chart() const { return chart_; }
+
+  [[nodiscard]] int markCount() const;
+  [[nodiscard]] QString markName(int index) const;
+  /// In the widget's coordinates.
+  [[nodiscard]] QRect markRect(int index) const;
+  /// −1 when no mark has the keyboard.
+  [[nodiscard]] int currentMark() const { return current_; }
+  void setCurrentMark(int index);
+
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  void currentMarkChanged(int index);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  class Canvas;
+  void layOut();
+  [[nodiscard]] int markAt(const QPoint& position) const;
+  /// The nearest mark above (−1) or below (+1) the current one.
+  [[nodiscard]] int markBeside(int direction) const;
+
+  Chart chart_;
+  const Theme* theme_;
+  std::unique_ptr<ChartScene> scene_;
+  Canvas* canvas_;
+  int current_ = -1;
+};
+
+}  // namespace cx

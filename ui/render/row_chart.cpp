@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/row_chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/render/label_room.h"
+#include "ui/render/row_layout.h"
+#include "ui/render/row_marks.h"
+#include "ui/render/signs.h"
+
+namespace cx {
+namespace {
+
+constexpr double tickOverhang = 10;
+
+class RowChartPainter {
+ public:
+  RowChartPainter(const RowChart& chart, const ChartStyle& style, const QSizeF& size, std::vector<NamedMark>& named)
+      : chart_(chart),
+        style_(style),
+        width_(size.width()),
+        layout_(layOutRows(chart, style, size.width(), size.height())),
+        named_(named) {
+    for (const auto& row : chart.rows)
+      for (const auto& panel : row.marks)
+        for (const Mark& mark : panel) levels_ = std::max(levels_, mark.level);
+  }
+
+  Drawing draw() {
+    for (std::size_t i = 0; i < chart_.panels.size(); ++i) drawBand(i);
+    drawRules();
+    for (std::size_t i = 0; i < chart_.panels.size(); ++i) drawAxis(i);
+    drawTitles();
+    for (std::size_t i = 0; i < chart_.rows.size(); ++i) drawRow(chart_.rows[i], layout_.rows[i]);
+    drawing_.setHeight(layout_.bottom);
+    return std::move(drawing_);
+  }
+
+ private:
+  [[nodiscard]] bool banded() const {
+    return std::any_of(chart_.panels.begin(), chart_.panels.end(),
+                       [](const auto& panel) { return panel.band.has_value(); });
+  }
+  [[nodiscard]] AxisMap axis(std::size_t panel) const {
+    return {chart_.panels[panel].axis, layout_.panels[panel].left, layout_.panels[panel].right()};
+  }
+
+  void drawBand(std::size_t panel) {
+    const auto& band = chart_.panels[panel].band;
+    if (!band) return;
+    const AxisMap x = axis(panel);
+    drawing_.box({x(band->lo), layout_.head, x(band->hi) - x(band->lo), layout_.bottom - layout_.head},
+                 style_.colour(Role::band));
+    for (const double edge : {band->lo, band->hi})
+      drawing_.vertical(x(edge), layout_.head, layout_.bottom, style_.colour(Role::rule_strong));
+  }
+
+  /// A rule under each row; a band is not crossed by them, and dense rows have none.
+  void rule(double y, Role role) {
+    if (!banded()) return drawing_.horizontal(y, 0, width_, style_.colour(role));
+    drawing_.horizontal(y, 0, layout_.panels.front().left - 12, style_.colour(role));
+    if (!layout_.columns.empty()) drawing_.horizontal(y, layout_.columns.front().left, width_, style_.colour(role));
+  }
+
+  void drawRules() {
+    const bool dense = chart_.pitch == RowChart::Pitch::dense;
+    if (layout_.head > 0 && !dense && !banded()) rule(layout_.head, Role::rule_strong);
+    for (std::size_t i = 0; i < chart_.rows.size(); ++i) {
+      const bool heading = chart_.rows[i].heading;
+      const bool last = banded() && i + 1 == chart_.rows.size();
+      if ((!dense || heading) && !last) rule(layout_.rows[i].right(), heading ? Role::rule_strong : Role::rule);
+    }
+  }
+
+  void drawAxis(std::size_t panel) {
+    const Axis& axisOf = chart_.panels[panel].axis;
+    const AxisMap x = axis(panel);
+    std::vector<LabelWish> wishes;
+    for (std::size_t i = 0; i < axisOf.ticks.size(); ++i) {
+      const Tick& tick = axisOf.ticks[i];
+      const bool zero = tick.neutral && axisOf.lo < 0, floor = tick.at == axisOf.lo && axisOf.lo >= 0;
+      const Role role = zero ? Role::text : tick.neutral ? Role::neutral_line : floor ? Role::axis : Role::grid;
+      const double top = layout_.head - (tick.neutral || floor ? 4 : 0);
+      drawing_.vertical(x(tick.at), top, layout_.bottom, style_.colour(role), zero ? 1.25 : 1);
+      const double width = textWidth(toQString(tick.label), tickStyle(tick));
+      const double least = x.from - tickOverhang + width / 2, most = std::max(least, x.to + tickOverhang - width / 2);
+      const bool end = i == 0 || i + 1 == axisOf.ticks.size();
+      wishes.push_back({std::clamp(x(tick.at), least, most), width, tick.neutral ? 2 : end ? 1 : 0});
+    }
+    const std::vector<bool> stands = labelsThatFit(wishes, 6);
+    for (std::size_t i = 0; i < axisOf.ticks.size(); ++i)
+      if (stands[i])
+        drawing_.text({wishes[i].centre, layout_.ticks}, toQString(axisOf.ticks[i].label), tickStyle(axisOf.ticks[i]),
+                      Align::centre);
+  }
+
+  [[nodiscard]] TextStyle tickStyle(const Tick& tick) const {
+    return tick.neutral ? style_.text(Type::small).bold() : style_.text(Type::small, Role::text_muted);
+  }
+
+  void drawTitles() {
+    const TextStyle small = style_.text(Type::small, Role::text_muted);
+    for (std::size_t i = 0; i < chart_.panels.size(); ++i) {
+      const Stretch& at = layout_.panels[i];
+      drawing_.text({at.left + at.width / 2, layout_.titles},
+                    elided(toQString(chart_.panels[i].title), small, at.width + 20), small, Align::centre);
+    }
+    for (std::size_t i = 0; i < chart_.columns.size(); ++i) {
+      const auto& at = layout_.columns[i];
+      const QString words = elided(toQString(chart_.columns[i].title), small, at.width);
+      const bool right = chart_.columns[i].numeric && at.main >= textWidth(words, small);
+      drawing_.text({right ? at.left + at.main : at.left, layout_.ticks}, words, small,
+                    right ? Align::right : Align::left);
+    }
+  }
+
+  void drawRow(const RowChart::Row& row, const Stretch& at) {
+    const double middle = at.left + at.width / 2;
+    drawLabel(row, middle);
+    if (row.heading) return;
+    for (std::size_t i = 0; i < chart_.panels.size(); ++i) {
+      const RowPlace place{axis(i), middle, at.width, chart_.pitch, neutralOf(i), levels_};
+      if (row.lock)
+        drawLockedRow(drawing_, place, style_);
+      else if (i < row.marks.size())
+        drawRowMarks(drawing_, row.marks[i], place, style_, named_);
+    }
+    for (std::size_t i = 0; i < std::min(row.cells.size(), layout_.columns.size()); ++i)
+      drawCell(row.cells[i], layout_.columns[i], middle, chart_.columns[i].numeric);
+  }
+
+  [[nodiscard]] std::optional<double> neutralOf(std::size_t panel) const {
+    for (const Tick& tick : chart_.panels[panel].axis.ticks)
+      if (tick.neutral && chart_.panels[panel].axis.lo >= 0) return tick.at;
+    return {};
+  }
+
+  void drawLabel(const RowChart::Row& row, double middle) {
+    const TextStyle label = rowLabelStyle(chart_, row, style_), small = style_.text(Type::small, Role::text_muted);
+    const bool under = stacksSmall(chart_.pitch) && !row.small.empty() && !row.heading;
+    const double y = under ? middle - label.size * 0.58 : middle;
+    const double room = row.heading ? width_ : layout_.label.width;
+    const double left = row.heading && row.code.empty() ? 0 : layout_.label.left;
+    drawing_.text({layout_.code.left, y}, toQString(row.code), style_.text(Type::label, Role::text_muted));
+    drawing_.text({left, y}, elided(toQString(row.label), label, room), label);
+    if (under)
+      drawing_.text({left, y + label.size * 1.16}, elided(toQString(row.small), small, room), small);
+    else if (!row.small.empty())
+      drawing_.text({layout_.small.left, y}, elided(toQString(row.small), small, std::max(layout_.small.width, 1.0)),
+                    small);
+  }
+
+  void drawCell(const RowChart::Cell& cell, const RowLayout::Column& at, double middle, bool numeric) {
+    const TextStyle main = cellMainStyle(chart_, cell, style_), small = style_.text(Type::small, Role::text_muted);
+    const bool under = stacksSmall(chart_.pitch) && !cell.figure && !cell.small.empty();
+    const double lines = under ? double(cell.small.size()) : 0;
+    const double step = small.size * 1.32;
+    const double y = middle - lines * step / 2;
+    const double width = phraseWidth(cell.main, main);
+    const bool right = numeric && width <= at.main;
+    drawPhrase(drawing_, {right ? at.left + at.main - width : at.left, y}, cell.main, main, at.width);
+    const double left = under ? at.left : at.left + at.main + (cell.figure ? 8 : 7);
+    const double room = at.right() - left;
+    if (under || cell.figure) {
+      double line = under ? y + step * 1.1 : middle - step * (double(cell.small.size()) - 1) / 2;
+      for (const std::string& words : cell.small) {
+        drawing_.text({left, line}, elided(toQString(words), small, room), small);
+        line += step;
+      }
+      return;
+    }
+    QString words;
+    for (const std::string& each : cell.small)
+      words += (words.isEmpty() ? QString() : QStringLiteral("  ")) + toQString(each);
+    drawing_.text({left, y}, elided(words, small, room), small);
+  }
+
+  const RowChart& chart_;
+  const ChartStyle& style_;
+  double width_;
+  RowLayout layout_;
+  std::vector<NamedMark>& named_;
+  int levels_ = 0;
+  Drawing drawing_;
+};
+
+}  // namespace
+
+Drawing drawRowChart(const RowChart& chart, const ChartStyle& style, const QSizeF& size,
+                     std::vector<NamedMark>& named) {
+  return RowChartPainter(chart, style, size, named).draw();
+}
+
+}  // namespace cx

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/row_marks.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/render/signs.h"
+
+namespace cx {
+namespace {
+
+constexpr double barHeight = 12, narrowPlot = 190;
+
+/// Sizes and lanes of the signs: three lanes in a bullet row, two where a diamond stands above a dot, one otherwise.
+struct Lanes {
+  double own = 0, above = 0, below = 0;
+  double dot = 11, ring = 10, diamond = 11;
+
+  Lanes(const std::vector<Mark>& marks, const RowPlace& place) {
+    const auto has = [&](Mark::Kind kind) {
+      return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) { return mark.kind == kind; });
+    };
+    const bool narrow = std::fabs(place.x.to - place.x.from) < narrowPlot;
+    if (place.pitch == RowChart::Pitch::bullet) {
+      above = -13;
+      below = 13;
+      ring = 9;
+    } else if (place.height < 30) {
+      dot = narrow ? 7 : 8;
+      ring = 8;
+      diamond = narrow ? 8 : 9;
+    }
+    if (place.pitch != RowChart::Pitch::bullet && has(Mark::Kind::diamond)) {
+      own = place.height < 30 ? 4 : 4.5;
+      above = place.height < 30 ? -5.5 : -8;
+      below = own;
+    }
+  }
+};
+
+Role levelRole(int level, int levels, bool ink) {
+  static constexpr std::array fills{Role::likert_1, Role::likert_2, Role::likert_3, Role::likert_4, Role::likert_5};
+  static constexpr std::array inks{Role::likert_ink_1, Role::likert_ink_2, Role::likert_ink_3, Role::likert_ink_4,
+                                   Role::likert_ink_5};
+  const double share = levels > 1 ? double(level - 1) / double(levels - 1) : 0.5;
+  const auto step = std::size_t(std::clamp(std::lround(share * 4), 0L, 4L));
+  return ink ? inks[step] : fills[step];
+}
+
+class RowPainter {
+ public:
+  RowPainter(Drawing& drawing, const std::vector<Mark>& marks, const RowPlace& place, const ChartStyle& style)
+      : drawing_(drawing), place_(place), style_(style), lanes_(marks, place) {}
+
+  /// Draws one mark; returns the box it fills.
+  QRectF draw(const Mark& mark) {
+    switch (mark.kind) {
+      case Mark::Kind::bar:
+        return bar(mark);
+      case Mark::Kind::whisker:
+        return whisker(mark);
+      case Mark::Kind::thick:
+        return thick(mark);
+      case Mark::Kind::link:
+        return link(mark);
+      case Mark::Kind::segment:
+        return segment(mark);
+      case Mark::Kind::tick:
+        return tick(mark);
+      case Mark::Kind::dot:
+        drawDot(drawing_, at(mark, lanes_.own), lanes_.dot, mark.look, style_);
+        break;
+      case Mark::Kind::square:
+        drawSquare(drawing_, at(mark, lanes_.own), lanes_.dot, mark.look, style_);
+        break;
+      case Mark::Kind::ring:
+        drawRing(drawing_, at(mark, lanes_.below), lanes_.ring, style_.colour(Role::last_wave), style_.page());
+        return around(at(mark, lanes_.below), lanes_.ring);
+      case Mark::Kind::diamond:
+        drawDiamond(drawing_, at(mark, lanes_.above), lanes_.diamond, style_.colour(Role::benchmark));
+        return around(at(mark, lanes_.above), lanes_.diamond);
+    }
+    return around(at(mark, lanes_.own), lanes_.dot);
+  }
+
+ private:
+  [[nodiscard]] QPointF at(const Mark& mark, double lane) const { return {place_.x(mark.to), place_.middle + lane}; }
+  [[nodiscard]] static QRectF around(const QPointF& centre, double size) {
+    return {centre.x() - size / 2, centre.y() - size / 2, size, size};
+  }
+
+  QRectF bar(const Mark& mark) {
+    const double from = place_.x(place_.x.lo), to = place_.x(mark.to);
+    const double high = std::min(barHeight, place_.height * 0.6);
+    const QRectF box(from, place_.middle - high / 2, std::max(0.0, to - from), high);
+    if (mark.look == Mark::Look::hatched) {
+      drawSmallBase(drawing_, box, style_);
+    } else {
+      const Role fill = mark.look == Mark::Look::muted       ? Role::last_wave
+                        : mark.look == Mark::Look::attention ? Role::attention
+                                                             : Role::own;
+      drawing_.box(box, style_.colour(fill));
+    }
+    if (place_.neutral && mark.look != Mark::Look::hatched && *place_.neutral > place_.x.lo &&
+        *place_.neutral < mark.to)
+      drawing_.vertical(place_.x(*place_.neutral), box.top(), box.bottom(), style_.page());
+    return box;
+  }
+
+  QRectF whisker(const Mark& mark) {
+    const double y = place_.middle + lanes_.own;
+    const QPointF from(place_.x(mark.from), y), to(place_.x(mark.to), y);
+    drawWhisker(drawing_, from, to, place_.x.holds(mark.from), place_.x.holds(mark.to), style_);
+    return {from.x(), y - 3.5, to.x() - from.x(), 7};
+  }
+
+  QRectF thick(const Mark& mark) {
+    const double y = place_.middle + lanes_.own, from = place_.x(mark.from), to = place_.x(mark.to);
+    drawing_.box({from, y - 2, to - from, 4}, style_.colour(Role::own));
+    return {from, y - 2, to - from, 4};
+  }
+
+  QRectF link(const Mark& mark) {
+    const double y = place_.middle + lanes_.own, from = place_.x(mark.from), to = place_.x(mark.to),
+                 mid = (from + to) / 2;
+    if (mark.look == Mark::Look::attention) {
+      for (const double dx : {-3.0, 3.0})
+        drawing_.line({mid + dx - 2.5, y - 7}, {mid + dx + 2.5, y + 7}, style_.colour(Role::attention), 1.5);
+    } else {
+      const bool tested = mark.look == Mark::Look::solid;
+      drawing_.line({from, y}, {to, y}, style_.colour(tested ? Role::own : Role::last_wave), tested ? 3 : 1.5);
+    }
+    return QRectF(QPointF(from, y - 4), QPointF(to, y + 4)).normalized();
+  }
+
+  QRectF segment(const Mark& mark) {
+    const bool outline = mark.look == Mark::Look::hollow;
+    const double high = outline ? 12 : std::min(22.0, place_.height - 10);
+    const double from = place_.x(std::min(mark.from, mark.to)), to = place_.x(std::max(mark.from, mark.to));
+    const QRectF box(from, place_.middle - high / 2, to - from, high);
+    const Role role = levelRole(mark.level, place_.levels, false);
+    const bool middle = role == Role::likert_3;
+    if (box.width() < 0.05) return box;
+    if (outline) {
+      const QColor line = style_.colour(middle ? Role::likert_3_line : role);
+      drawing_.box(box.adjusted(1, 1, -1, -1), style_.page(), line, 2);
+    } else {
+      const QRectF inner = box.adjusted(0.5, 0, -0.5, 0);
+      drawing_.box(inner, style_.colour(role));
+      if (middle) drawing_.box(inner.adjusted(0.5, 0.5, -0.5, -0.5), {}, style_.colour(Role::likert_3_line));
+    }
+    const TextStyle ink =
+        style_.text(Type::small).in(style_.colour(outline ? Role::text : levelRole(mark.level, place_.levels, true)));
+    const QString words = toQString(mark.label);
+    if (box.width() >= std::max(19.0, textWidth(words, ink) + 6))
+      drawing_.text(box.center(), words, ink, Align::centre);
+    return box;
+  }
+
+  QRectF tick(const Mark& mark) {
+    const QPointF centre = at(mark, place_.pitch == RowChart::Pitch::bullet ? 0 : lanes_.own);
+    const double high = std::min(20.0, place_.height - 8);
+    const QRectF box(centre.x() - 1, centre.y() - high / 2, 2, high);
+    drawing_.box(box, style_.colour(Role::target));
+    return box;
+  }
+
+  Drawing& drawing_;
+  const RowPlace& place_;
+  const ChartStyle& style_;
+  Lanes lanes_;
+};
+
+/// Marks lie over each other in this order, whatever the order they came in.
+constexpr std::array paintOrder{Mark::Kind::segment, Mark::Kind::bar,   Mark::Kind::link, Mark::Kind::tick,
+                                Mark::Kind::whisker, Mark::Kind::thick, Mark::Kind::ring, Mark::Kind::diamond,
+                                Mark::Kind::square,  Mark::Kind::dot};
+
+}  // namespace
+
+void drawRowMarks(Drawing& drawing, const std::vector<Mark>& marks, const RowPlace& place, const ChartStyle& style,
+                  std::vector<NamedMark>& named) {
+  RowPainter painter(drawing, marks, place, style);
+  std::vector<QRectF> boxes(marks.size());
+  for (const Mark::Kind kind : paintOrder)
+    for (std::size_t i = 0; i < marks.size(); ++i)
+      if (marks[i].kind == kind) boxes[i] = painter.draw(marks[i]);
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    if (marks[i].name.empty()) continue;
+    const double dx = std::max(0.0, (12 - boxes[i].width()) / 2), dy = std::max(0.0, (12 - boxes[i].height()) / 2);
+    named.push_back({toQString(marks[i].name), boxes[i].adjusted(-dx, -dy, dx, dy)});
+  }
+}
+
+void drawLockedRow(Drawing& drawing, const RowPlace& place, const ChartStyle& style) {
+  const double left = place.x.from, width = place.x.to - place.x.from;
+  if (place.pitch == RowChart::Pitch::bullet)
+    drawing.box({left, place.middle - barHeight / 2, width, barHeight}, style.colour(Role::suppressed));
+  const double side = std::min(14.0, place.height * 0.6);
+  const QRectF box(left + width / 2 - side / 2, place.middle - side / 2, side, side);
+  drawing.box(box.adjusted(-3, 0, 3, 0),
+              place.pitch == RowChart::Pitch::bullet ? style.colour(Role::suppressed) : style.page());
+  drawing.icon(QStringLiteral("lock"), box, style.colour(Role::suppressed_ink));
+}
+
+}  // namespace cx

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/trend_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/render/plot.h"
+#include "ui/render/signs.h"
+
+namespace cx {
+namespace {
+
+constexpr double gutter = 28, leastPanel = 236, between = 16, endGap = 12, inset = 16;
+
+double endStretch(const TrendChart& chart, const ChartStyle& style) {
+  const TextStyle small = style.text(Type::small);
+  double width = 0;
+  for (const TrendChart::Panel& panel : chart.panels) {
+    for (const auto& reference : panel.references)
+      width = std::max(width, phraseWidth({reference.label, Tone::normal, Glyph::diamond}, style.text(Type::label)));
+    const double value = textWidth(toQString(panel.end), endStyle(style));
+    width = std::max(width, value);
+    for (const Phrase& phrase : panel.end_small)
+      width = std::max(width, phraseWidth(phrase, small.bold()) + (stacksEnd(panel) ? 0 : value + 5));
+  }
+  return width > 0 ? std::ceil(width) + endGap : inset;
+}
+
+double foot(const TrendChart& chart, const ChartStyle& style) {
+  return 5 + style.line(Type::small) * (chart.wave_small.empty() ? 1 : 2) - 2;
+}
+
+void placeWaves(const TrendChart& chart, const ChartStyle& style, double width, TrendLayout& out) {
+  const auto n = chart.waves.size();
+  if (n == 0) return;
+  const double edge = std::min(inset, width / double(2 * n)), step = n > 1 ? (width - 2 * edge) / double(n - 1) : 0;
+  double label = 0;
+  for (const auto* words : {&chart.waves, &chart.wave_small})
+    for (const std::string& each : *words) label = std::max(label, textWidth(toQString(each), style.text(Type::small)));
+  for (std::size_t i = 0; i < n; ++i) out.waves.push_back(n == 1 ? width / 2 : edge + double(i) * step);
+  out.stride = step > 0 ? std::max(1, int(std::ceil((label + 6) / step))) : 1;
+}
+
+}  // namespace
+
+TextStyle endStyle(const ChartStyle& style) {
+  return style.text(Type::number, Role::own);
+}
+
+bool stacksEnd(const TrendChart::Panel& panel) {
+  return panel.end_small.size() > 1;
+}
+
+TrendLayout layOutTrend(const TrendChart& chart, const ChartStyle& style, double width, double height) {
+  TrendLayout out;
+  const auto count = std::max<std::size_t>(chart.panels.size(), 1);
+  const auto across = std::clamp<std::size_t>(std::size_t((width + gutter) / (leastPanel + gutter)), 1, count);
+  const std::size_t down = (count + across - 1) / across;
+  const double each = (width - gutter * double(across - 1)) / double(across);
+  const bool titled =
+      std::any_of(chart.panels.begin(), chart.panels.end(), [](const auto& p) { return !p.title.empty(); });
+  const double head = titled ? style.line(Type::label) + 8 : 8, under = foot(chart, style);
+  const double wanted = count == 1 && !chart.change ? 160 : chart.change ? 110 : 120;
+  const double room = (height - between * double(down - 1)) / double(down) - head - under;
+  const double plot = height > 0 ? std::clamp(room, 70.0, 280.0) : wanted;
+  out.end = std::min(endStretch(chart, style), each * 0.45);
+  const double left = tickStretch(chart.axis, style);
+  for (std::size_t i = 0; i < chart.panels.size(); ++i) {
+    const double x = double(i % across) * (each + gutter), y = double(i / across) * (head + plot + under + between);
+    out.panels.emplace_back(x, y, each, head + plot + under);
+    out.plots.emplace_back(x + left, y + head, std::max(40.0, each - left - out.end), plot);
+  }
+  out.height = double(down) * (head + plot + under + between) - between;
+  placeWaves(chart, style, std::max(40.0, each - left - out.end), out);
+  return out;
+}
+
+}  // namespace cx

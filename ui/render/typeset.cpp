@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/typeset.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "ui/render/theme.h"
+
+namespace cx {
+namespace {
+
+// Fonts are set six times as large and drawn six times smaller: pixel sizes are whole numbers in Qt, 8.5 pt is not.
+constexpr double grain = 6;
+
+QFont grainFont(const TextStyle& style) {
+  QFont font(fontFamily());
+  font.setPixelSize(qRound(style.size * grain));
+  font.setWeight(style.weight);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02 * grain);
+  return font;
+}
+
+}  // namespace
+
+QString toQString(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+double textWidth(const QString& words, const TextStyle& style) {
+  return words.isEmpty() ? 0 : QFontMetricsF(grainFont(style)).horizontalAdvance(words) / grain;
+}
+
+QString elided(const QString& words, const TextStyle& style, double width) {
+  const QFontMetricsF metrics(grainFont(style));
+  if (metrics.horizontalAdvance(words) <= width * grain + 0.5) return words;
+  return metrics.elidedText(words, Qt::ElideRight, width * grain);
+}
+
+QStringList wrapped(const QString& words, const TextStyle& style, double width) {
+  const QFontMetricsF metrics(grainFont(style));
+  QStringList lines;
+  QString line;
+  for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+    if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width * grain) {
+      lines << line;
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  if (!line.isEmpty()) lines << line;
+  for (QString& each : lines) each = elided(each, style, width);
+  return lines;
+}
+
+void paintText(QPainter& painter, const QPointF& baseline, const QString& words, const TextStyle& style) {
+  painter.save();
+  painter.translate(baseline);
+  painter.scale(1 / grain, 1 / grain);
+  painter.setFont(grainFont(style));
+  painter.setPen(style.colour);
+  painter.drawText(QPointF(), words);
+  painter.restore();
+}
+
+}  // namespace cx
