@@ -58,13 +58,14 @@ class Draw {
   int below(int limit) { return int((engine_() >> 33) % std::uint64_t(limit)); }
   bool percent(int chance) { return below(100) < chance; }
 
-  /// About normal with mean 0: twelve uniform numbers of 16 bits summed, whose deviation is 65,536.
+  /// About normal around 0: the sum of twelve uniform numbers of 16 bits, whose mean is 6 units and deviation one.
   std::int64_t spread(int deviation) {
-    std::int64_t sum = 0;
+    constexpr std::int64_t unit = 65536;
+    std::int64_t sum = -6 * unit;
     for (int word = 0; word < 3; ++word)
       for (std::uint64_t bits = engine_(), piece = 0; piece < 4; ++piece, bits >>= 16)
         sum += std::int64_t(bits & 0xFFFF);
-    return (sum - 6 * 65536) * deviation / 65536;
+    return sum * deviation / unit;
   }
 
  private:
@@ -101,19 +102,21 @@ SampleForm form(int wave, int channel, Draw& draw) {
 
 /// In the order of days; within a day the channels come mixed, as forms do.
 void mixWithinDays(std::vector<SampleForm>& forms, Draw& draw) {
-  for (std::size_t last = forms.size(); last > 1; --last)
+  for (std::size_t last = forms.size(); last > 1; --last) {
     std::swap(forms[last - 1], forms[std::size_t(draw.below(int(last)))]);
+  }
   std::ranges::stable_sort(forms, {}, &SampleForm::day);
 }
 
 std::vector<SampleForm> waveForms(int wave) {
   Draw draw(seeds[wave]);
   std::vector<SampleForm> forms;
-  for (int channel = 0; channel < sampleChannels; ++channel)
+  for (int channel = 0; channel < sampleChannels; ++channel) {
     for (int made = 0; made < formCounts[wave][channel]; ++made) {
       forms.push_back(form(wave, channel, draw));
       if (made == 0) forms.back().comment = comments[wave][channel];
     }
+  }
   mixWithinDays(forms, draw);
   return forms;
 }
