@@ -15,6 +15,25 @@ std::string sha256(std::string_view bytes) {
   return out;
 }
 
+StreamDigest::StreamDigest() {
+  static_assert(sizeof(crypto_generichash_state) <= sizeof state_.opaque &&
+                alignof(crypto_generichash_state) <= alignof(State));
+  crypto_generichash_init(reinterpret_cast<crypto_generichash_state*>(state_.opaque), nullptr, 0,
+                          crypto_generichash_BYTES);
+}
+
+void StreamDigest::add(std::string_view bytes) {
+  crypto_generichash_update(reinterpret_cast<crypto_generichash_state*>(state_.opaque),
+                            reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+}
+
+std::string StreamDigest::finish() {
+  std::string out(crypto_generichash_BYTES, '\0');
+  crypto_generichash_final(reinterpret_cast<crypto_generichash_state*>(state_.opaque),
+                           reinterpret_cast<unsigned char*>(out.data()), out.size());
+  return hex(out);
+}
+
 std::string hex(std::string_view bytes) {
   std::string out(bytes.size() * 2 + 1, '\0');
   sodium_bin2hex(out.data(), out.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
