@@ -88,17 +88,25 @@ std::int64_t hashOf(const Submission& submission) {
 }
 
 RowWriter::RowWriter(Workspace& workspace, BatchId batch)
-    : workspace_(workspace),
-      batch_(batch),
-      layouts_(layoutsByWave(workspace.database())),
-      insert_(workspace.database(), insertSql) {
-  for (const Channel& channel : cx::channels(workspace)) channels_.insert(channel.id);
-  for (const Attribute& attribute : attributes(workspace))
-    for (const Level& level : attribute.levels) known_levels_.insert({attribute.id, level.number});
+    : workspace_(workspace), batch_(batch), insert_(workspace.database(), insertSql) {
+  learn();
   next_ = workspace.database().execAndGet("SELECT coalesce(max(id), 0) FROM submission").getInt64();
 }
 
+void RowWriter::learn() {
+  layouts_ = layoutsByWave(workspace_.database());
+  for (const Channel& channel : cx::channels(workspace_)) channels_.insert(channel.id);
+  for (const Attribute& attribute : attributes(workspace_))
+    for (const Level& level : attribute.levels) known_levels_.insert({attribute.id, level.number});
+}
+
+bool RowWriter::knows(const Submission& submission) const {
+  return layouts_.contains(submission.wave) && channels_.contains(submission.channel) &&
+         std::ranges::all_of(submission.levels, [&](const LevelId& level) { return known_levels_.contains(level); });
+}
+
 void RowWriter::check(const Submission& submission) {
+  if (!knows(submission)) learn();  // made since
   const auto layout = layouts_.find(submission.wave);
   if (layout == layouts_.end())
     throw Failure(ErrorKind::bad_data, text(CX_TEXT("core", "The submission names a wave that does not exist.")));

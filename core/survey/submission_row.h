@@ -31,6 +31,8 @@ class RowWriter {
   [[nodiscard]] const std::string& levels() const { return levels_; }
 
  private:
+  void learn();
+  [[nodiscard]] bool knows(const Submission& submission) const;
   void check(const Submission& submission);
   void bind(SQLite::Statement& statement, const Submission& submission, std::int64_t id);
 
