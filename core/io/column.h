@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/survey/attribute.h"
+#include "core/survey/questionnaire.h"
+
+namespace cx {
+
+/// What a column of a data file holds.
+enum class Role { statement, outcome, wave, channel, attribute, person, weight, date, comment, personal, ignore };
+
+/// "statement", "outcome" … as in reports and mappings.
+[[nodiscard]] std::string_view name(Role role);
+
+/// The column that marks our own exports: their neutralised texts are read back as they were.
+constexpr std::string_view exportMark = "touchstone_export";
+/// Before an attribute's key where the bare key would name something else.
+constexpr std::string_view attributePrefix = "attribute:";
+
+struct Column {
+  std::string name;  ///< the header as it stands
+  Role role = Role::ignore;
+  std::string id;        ///< of the statement or outcome; the attribute's key
+  bool guessed = false;  ///< an attribute only because nothing else is known of it
+  bool operator==(const Column&) const = default;
+};
+
+/// Assigns each header its role: a statement's or outcome's id or text in either language (organisation-wide or for one
+/// channel), a common name of wave, channel, weight …, an attribute of the workspace; a header that speaks of a
+/// person's contact data is `personal`; any other is a guessed attribute. Case, spacing and Unicode form do not matter.
+[[nodiscard]] std::vector<Column> recogniseColumns(const std::vector<std::string>& headers,
+                                                   const Questionnaire& questionnaire,
+                                                   const std::vector<Attribute>& attributes);
+
+/// Failure(bad_data) when two columns claim one role, or when no column is a statement.
+void requireUsable(const std::vector<Column>& columns, const std::string& file);
+
+/// Whether the text looks like an e-mail or network address.
+[[nodiscard]] bool looksPersonal(std::string_view value);
+
+}  // namespace cx
