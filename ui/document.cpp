@@ -7,9 +7,10 @@
 #include <utility>
 
 #include "core/data/database.h"
+#include "core/scoring/selection.h"
 #include "core/survey/attribute.h"
 #include "core/survey/channel.h"
-#include "core/survey/wave.h"
+#include "ui/stored_view.h"
 
 namespace cx {
 namespace {
@@ -21,19 +22,13 @@ bool hasLevel(const std::vector<Attribute>& all, LevelId level) {
   });
 }
 
-/// What of a view still exists: the wave or else the newest, an earlier wave to compare with or else the one before.
-View resolved(const Workspace& workspace, View view) {
-  const std::vector<Wave> all = waves(workspace);
-  auto at = std::ranges::find(all, view.wave, &Wave::id);
-  if (at == all.end() && !all.empty()) at = std::prev(all.end());
-  view.wave = at == all.end() ? WaveId{} : at->id;
-  const auto earlier = std::ranges::find(all.begin(), at, view.compare, &Wave::id);
-  if (earlier == at) view.compare = at == all.begin() ? WaveId{} : std::prev(at)->id;
+/// The view without channels and levels that are gone, its waves named.
+View upToDate(const Workspace& workspace, View view) {
   const std::vector<Channel> known = channels(workspace);
   std::erase_if(view.channels, [&](ChannelId id) { return std::ranges::find(known, id, &Channel::id) == known.end(); });
   const std::vector<Attribute> segments = attributes(workspace);
   std::erase_if(view.levels, [&](LevelId level) { return !hasLevel(segments, level); });
-  return view;
+  return resolved(workspace, std::move(view));
 }
 
 }  // namespace
@@ -45,7 +40,7 @@ Document::~Document() = default;
 void Document::open(Workspace workspace) {
   workspace_.reset();  // its lock is let go before anything else is done
   workspace_.emplace(std::move(workspace));
-  view_ = resolved(*workspace_, View{});
+  view_ = upToDate(*workspace_, storedView(*workspace_));
   announce();
 }
 
@@ -57,9 +52,14 @@ void Document::close() {
 
 void Document::setView(const View& view) {
   if (!workspace_) return;
-  const View next = resolved(*workspace_, view);
+  const View next = upToDate(*workspace_, view);
   if (next == view_) return;
   view_ = next;
+  try {
+    storeView(*workspace_, view_);
+  } catch (const std::exception& failure) {  // the view holds all the same, for this session
+    Q_EMIT failed(readingFailed(workspace_->file(), failure));
+  }
   announce();
 }
 
@@ -101,6 +101,10 @@ std::optional<Text> Document::step(Result<std::optional<Text>> (Workspace::*way)
   return *done;
 }
 
+void Document::report(const std::exception& failure) {
+  Q_EMIT failed(readingFailed(workspace_ ? workspace_->file() : std::filesystem::path(), failure));
+}
+
 Error Document::readingFailed(const std::filesystem::path& file, const std::exception& failure) {
   if (const auto* database = dynamic_cast<const SQLite::Exception*>(&failure)) return databaseError(*database, file);
   return {ErrorKind::read_or_write,
@@ -109,7 +113,7 @@ Error Document::readingFailed(const std::filesystem::path& file, const std::exce
 }
 
 void Document::announce() {
-  if (workspace_) view_ = resolved(*workspace_, view_);
+  if (workspace_) view_ = upToDate(*workspace_, view_);
   if (std::exchange(announced_, true)) return;
   QMetaObject::invokeMethod(
       this,

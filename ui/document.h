@@ -28,7 +28,8 @@ class Document : public QObject {
   void open(Workspace workspace);
   void close();
 
-  /// Waves are always resolved, never 0, where there are any; `compare` is 0 for the first wave.
+  /// Waves are named, never 0, where there are any; `compare` is 0 where there is none to compare with. Kept in the
+  /// workspace from one session to the next.
   [[nodiscard]] const View& view() const { return view_; }
   void setView(const View& view);
 
@@ -46,16 +47,18 @@ class Document : public QObject {
   /// Computes a page's content on a background connection; `receive` runs on this thread, only for the latest request
   /// of `receiver`, and not at all once it is gone. Nothing happens while no workspace is open.
   template <class Compute, class Receive>
-  void compute(QObject* receiver, Compute compute, Receive receive) {
+  void compute(QObject* receiver, Compute content, Receive receive) {
     using Value = std::invoke_result_t<Compute, const Workspace&, const View&, const Words&>;
     if (!workspace_) return;
     background_.run<Value>(
         receiver,
-        [file = workspace_->file(), view = view_, words = words_, compute = std::move(compute)] {
-          return reading<Value>(file, [&](const Workspace& reader) { return compute(reader, view, words); });
+        [file = workspace_->file(), view = view_, words = words_, content = std::move(content)] {
+          return reading<Value>(file, [&](const Workspace& reader) { return content(reader, view, words); });
         },
         std::move(receive), [this](const Error& error) { Q_EMIT failed(error); });
   }
+  /// Tells of a failure that came from elsewhere than an edit or a computation.
+  void report(const std::exception& failure);
   /// True when no background work is under way.
   [[nodiscard]] bool idle() const { return background_.idle(); }
 

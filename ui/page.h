@@ -5,13 +5,16 @@
 #include <QString>
 #include <QWidget>
 
+#include "ui/render/theme.h"
+
 class QAction;
 
 namespace cx {
 
 class Document;
 
-/// One entry of the rail and what it opens. Pages never talk to each other: they read the Document and ask it for edits.
+/// One entry of the rail and what it opens. Pages never talk to each other: they read the Document and ask it for
+/// edits.
 class Page : public QWidget {
   Q_OBJECT
  public:
@@ -30,11 +33,20 @@ class Page : public QWidget {
   /// Brings the page up to date with document, view, language and theme; called while it is the page shown.
   virtual void refresh() = 0;
 
+  /// The colours to draw with; a refresh() follows.
+  void setTheme(const Theme& theme) { theme_ = &theme; }
+
+ Q_SIGNALS:
+  /// The reader wants to go elsewhere: the id of a page, or "import".
+  void asksFor(const QString& id);
+
  protected:
   [[nodiscard]] Document& document() const { return document_; }
+  [[nodiscard]] const Theme& theme() const { return *theme_; }
 
  private:
   Document& document_;
+  const Theme* theme_ = &cx::theme(ThemeKind::light);
 };
 
 }  // namespace cx

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chip.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+#include "ui/choice_menu.h"
+#include "ui/label.h"
+#include "ui/render/icon.h"
+
+namespace cx {
+namespace {
+
+constexpr int chipHeight = 28, arrowSize = 14;
+
+QLabel* silent(const char* type, const char* tone, QWidget* parent) {
+  QLabel* label = makeLabel(type, tone, parent);
+  label->setAttribute(Qt::WA_TransparentForMouseEvents);
+  return label;
+}
+
+}  // namespace
+
+Chip::Chip(ChoiceMenu* menu, QWidget* parent)
+    : QToolButton(parent),
+      menu_(menu),
+      name_(silent("body", "muted", this)),
+      value_(silent("strong", "", this)),
+      arrow_(silent("body", "", this)) {
+  menu_->setParent(this, Qt::Popup);
+  setVariant(this, "chip", "true");
+  setFocusPolicy(Qt::StrongFocus);
+  setFixedHeight(chipHeight);
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(10, 0, 8, 0);
+  row->setSpacing(6);
+  row->addWidget(name_);
+  row->addWidget(value_);
+  row->addWidget(arrow_);
+  connect(this, &QToolButton::clicked, this, &Chip::openMenu);
+  paintArrow();
+}
+
+void Chip::setWords(const QString& name, const QString& value) {
+  name_->setText(name);
+  value_->setText(value);
+  setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+  updateGeometry();
+}
+
+QString Chip::value() const {
+  return value_->text();
+}
+
+QSize Chip::sizeHint() const {
+  return {layout()->sizeHint().width(), chipHeight};
+}
+
+void Chip::openMenu() {
+  Q_EMIT opening();
+  menu_->popup(mapToGlobal(QPoint(0, rect().height() + 2)));
+}
+
+void Chip::keyPressEvent(QKeyEvent* event) {
+  const int key = event->key();
+  if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter) return QToolButton::keyPressEvent(event);
+  openMenu();
+}
+
+void Chip::changeEvent(QEvent* event) {
+  QToolButton::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) paintArrow();
+}
+
+void Chip::paintArrow() {
+  const QColor colour = palette().color(QPalette::WindowText);
+  arrow_->setPixmap(iconPixmap(QStringLiteral("chevron-down"), arrowSize, colour, devicePixelRatioF()));
+}
+
+}  // namespace cx

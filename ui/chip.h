@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+class QLabel;
+
+namespace cx {
+
+class ChoiceMenu;
+
+/// A drop-down that shows what it is about and what is chosen: "Wave  Sep 2026". Space, Enter and Down open it.
+class Chip : public QToolButton {
+  Q_OBJECT
+ public:
+  /// Takes the menu over.
+  Chip(ChoiceMenu* menu, QWidget* parent = nullptr);
+
+  void setWords(const QString& name, const QString& value);
+  [[nodiscard]] QString value() const;
+  [[nodiscard]] ChoiceMenu& menu() const { return *menu_; }
+
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+ Q_SIGNALS:
+  /// The menu is about to open and may be filled.
+  void opening();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void openMenu();
+  void paintArrow();
+
+  ChoiceMenu* menu_;
+  QLabel* name_;
+  QLabel* value_;
+  QLabel* arrow_;
+};
+
+}  // namespace cx

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/label.h"
+
+#include <QVariant>
+
+namespace cx {
+
+void setVariant(QWidget* widget, const char* property, const char* value) {
+  widget->setProperty(property, QString::fromLatin1(value));
+}
+
+QLabel* makeLabel(const char* type, const char* tone, QWidget* parent) {
+  auto* label = new QLabel(parent);
+  label->setTextFormat(Qt::PlainText);
+  setVariant(label, "type", type);
+  setVariant(label, "tone", tone);
+  return label;
+}
+
+QFrame* makeRule(Rule rule, QWidget* parent) {
+  auto* line = new QFrame(parent);
+  setVariant(line, "rule", rule == Rule::strong ? "true" : "thin");
+  line->setFixedHeight(1);
+  return line;
+}
+
+}  // namespace cx

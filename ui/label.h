@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+
+namespace cx {
+
+/// Chooses a variant of the style sheet: `setVariant(button, "filled", "true")`.
+void setVariant(QWidget* widget, const char* property, const char* value);
+
+/// Plain words in one of the design's types and tones: "headline", "panel", "body" …; "muted", "attention" ….
+[[nodiscard]] QLabel* makeLabel(const char* type, const char* tone = "", QWidget* parent = nullptr);
+
+/// A line of 1 px: over a panel, or thin between rows.
+enum class Rule { strong, thin };
+[[nodiscard]] QFrame* makeRule(Rule rule = Rule::strong, QWidget* parent = nullptr);
+
+}  // namespace cx

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/render/theme.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace cx {
+
+/// One sentence across the page: what happened and what to do next. Hidden while there is nothing to say.
+class MessageBar : public QWidget {
+  Q_OBJECT
+ public:
+  enum class Tone { note, attention };
+  explicit MessageBar(QWidget* parent = nullptr);
+
+  /// Says it until it is dismissed or replaced; `action` is the word of a button, or empty.
+  void say(Tone tone, const QString& sentence, const QString& action = {});
+  /// For what stays true: it cannot be dismissed.
+  void state(Tone tone, const QString& sentence);
+  void dismiss();
+  [[nodiscard]] QString sentence() const;
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void acted();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void put(Tone tone, const QString& sentence, const QString& action, bool closable);
+
+  const Theme* theme_ = &theme(ThemeKind::light);
+  Tone tone_ = Tone::note;
+  QLabel *icon_, *sentence_;
+  QPushButton* action_;
+  QToolButton* close_;
+};
+
+}  // namespace cx

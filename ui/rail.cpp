@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rail.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <optional>
+
+#include "ui/label.h"
+#include "ui/page.h"
+#include "ui/rail_item.h"
+
+namespace cx {
+namespace {
+
+constexpr int railWidth = 184;
+
+}  // namespace
+
+Rail::Rail(const QList<Page*>& pages, QWidget* parent)
+    : QWidget(parent),
+      pages_(pages),
+      organisation_(makeLabel("panel", "", this)),
+      sample_(makeLabel("small", "", this)),
+      file_(makeLabel("small", "muted", this)) {
+  setFixedWidth(railWidth);
+  setVariant(this, "surface", "window");
+  setVariant(sample_, "mark", "sample");
+  setAttribute(Qt::WA_StyledBackground);
+  file_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  organisation_->setWordWrap(true);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(8, 12, 8, 12);
+  column->setSpacing(2);
+  auto* whose = new QVBoxLayout;
+  whose->setContentsMargins(9, 0, 0, 10);
+  whose->setSpacing(4);
+  whose->addWidget(organisation_);
+  auto* file = new QHBoxLayout;
+  file->setSpacing(6);
+  file->addWidget(sample_);
+  file->addWidget(file_, 1);
+  whose->addLayout(file);
+  column->addLayout(whose);
+  addPages(*column);
+  column->addStretch();
+  setNoWorkspace();
+}
+
+void Rail::addPages(QVBoxLayout& column) {
+  std::optional<Page::Group> group;
+  for (int i = 0; i < pages_.size(); ++i) {
+    if (group && *group != pages_[i]->group()) {
+      column.addSpacing(10);
+      column.addWidget(makeRule(Rule::thin, this));
+      column.addSpacing(10);
+    }
+    group = pages_[i]->group();
+    auto* item = new RailItem(pages_[i]->icon(), i + 1, this);
+    connect(item, &RailItem::clicked, this, [this, i] { Q_EMIT chosen(i); });
+    column.addWidget(item);
+    items_.append(item);
+  }
+  retranslate();
+}
+
+void Rail::setWorkspace(const QString& organisation, const QString& file, bool sample) {
+  organisation_->setText(organisation);
+  sample_->setVisible(sample);
+  file_->setText(file);
+  file_->setToolTip(file);
+  for (RailItem* item : items_) item->setEnabled(true);
+}
+
+void Rail::setNoWorkspace() {
+  organisation_->setText(QStringLiteral("Touchstone"));
+  sample_->hide();
+  file_->setText(tr("No workspace open"));
+  file_->setToolTip({});
+  for (RailItem* item : items_) item->setEnabled(false);
+  setCurrent(-1);
+}
+
+void Rail::setCurrent(int page) {
+  for (int i = 0; i < items_.size(); ++i) {
+    items_[i]->setAutoExclusive(page >= 0);  // else the last checked one could not be unchecked
+    items_[i]->setChecked(i == page);
+  }
+}
+
+void Rail::setTheme(const Theme& theme) {
+  for (RailItem* item : items_) item->setTheme(theme);
+}
+
+void Rail::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void Rail::retranslate() {
+  sample_->setText(tr("SAMPLE"));
+  for (int i = 0; i < items_.size(); ++i) {
+    items_[i]->setText(pages_[i]->title());
+    items_[i]->setAccessibleName(pages_[i]->title());
+  }
+}
+
+}  // namespace cx

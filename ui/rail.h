@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace cx {
+
+class Page;
+class RailItem;
+class Theme;
+
+/// The left edge: whose workspace it is, and the pages with icon, word and shortcut digit, groups parted by rules.
+class Rail : public QWidget {
+  Q_OBJECT
+ public:
+  Rail(const QList<Page*>& pages, QWidget* parent = nullptr);
+
+  /// Names the workspace; the sample is marked as one.
+  void setWorkspace(const QString& organisation, const QString& file, bool sample);
+  void setNoWorkspace();
+  void setCurrent(int page);
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void chosen(int page);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void addPages(QVBoxLayout& column);
+  void retranslate();
+
+  QList<Page*> pages_;
+  QList<RailItem*> items_;
+  QLabel *organisation_, *sample_, *file_;
+};
+
+}  // namespace cx
