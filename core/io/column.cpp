@@ -15,43 +15,43 @@ namespace {
 
 struct Known {
   std::string_view header;
-  Role role;
+  ColumnRole role;
 };
 constexpr std::array<Known, 34> commonNames{{
-    {"wave", Role::wave},
-    {"회차", Role::wave},
-    {"channel", Role::channel},
-    {"채널", Role::channel},
-    {"weight", Role::weight},
-    {"가중치", Role::weight},
-    {"respondent_id", Role::person},
-    {"respondent id", Role::person},
-    {"respondent", Role::person},
-    {"person", Role::person},
-    {"person_id", Role::person},
-    {"id", Role::person},
-    {"응답자", Role::person},
-    {"응답자 id", Role::person},
-    {"date", Role::date},
-    {"날짜", Role::date},
-    {"응답일", Role::date},
-    {"comment", Role::comment},
-    {"comments", Role::comment},
-    {"의견", Role::comment},
-    {exportMark, Role::ignore},
-    {"name", Role::personal},
-    {"full name", Role::personal},
-    {"first name", Role::personal},
-    {"last name", Role::personal},
-    {"surname", Role::personal},
-    {"이름", Role::personal},
-    {"성명", Role::personal},
-    {"전화번호", Role::personal},
-    {"휴대폰", Role::personal},
-    {"이메일", Role::personal},
-    {"주소", Role::personal},
-    {"생년월일", Role::personal},
-    {"date of birth", Role::personal},
+    {"wave", ColumnRole::wave},
+    {"회차", ColumnRole::wave},
+    {"channel", ColumnRole::channel},
+    {"채널", ColumnRole::channel},
+    {"weight", ColumnRole::weight},
+    {"가중치", ColumnRole::weight},
+    {"respondent_id", ColumnRole::person},
+    {"respondent id", ColumnRole::person},
+    {"respondent", ColumnRole::person},
+    {"person", ColumnRole::person},
+    {"person_id", ColumnRole::person},
+    {"id", ColumnRole::person},
+    {"응답자", ColumnRole::person},
+    {"응답자 id", ColumnRole::person},
+    {"date", ColumnRole::date},
+    {"날짜", ColumnRole::date},
+    {"응답일", ColumnRole::date},
+    {"comment", ColumnRole::comment},
+    {"comments", ColumnRole::comment},
+    {"의견", ColumnRole::comment},
+    {exportMark, ColumnRole::ignore},
+    {"name", ColumnRole::personal},
+    {"full name", ColumnRole::personal},
+    {"first name", ColumnRole::personal},
+    {"last name", ColumnRole::personal},
+    {"surname", ColumnRole::personal},
+    {"이름", ColumnRole::personal},
+    {"성명", ColumnRole::personal},
+    {"전화번호", ColumnRole::personal},
+    {"휴대폰", ColumnRole::personal},
+    {"이메일", ColumnRole::personal},
+    {"주소", ColumnRole::personal},
+    {"생년월일", ColumnRole::personal},
+    {"date of birth", ColumnRole::personal},
 }};
 constexpr std::array<std::string_view, 12> personalWords{
     "email", "e-mail", "mail", "ip", "phone", "telephone", "tel", "mobile", "address", "birthday", "surname", "ssn"};
@@ -73,10 +73,10 @@ class Questions {
     for (const Statement* statement : questionnaire.statements())
       for (const std::string& spelling : {statement->id, statement->text.en, statement->text.ko,
                                           statement->channel_text.en, statement->channel_text.ko})
-        add(spelling, {{}, Role::statement, statement->id});
+        add(spelling, {{}, ColumnRole::statement, statement->id});
     for (const OutcomeQuestion& outcome : questionnaire.outcomes)
       for (const std::string& spelling : {outcome.id, outcome.title.en, outcome.title.ko})
-        add(spelling, {{}, Role::outcome, outcome.id});
+        add(spelling, {{}, ColumnRole::outcome, outcome.id});
   }
   [[nodiscard]] std::optional<Column> find(const std::string& header) const {
     const auto found = by_spelling_.find(header);
@@ -101,22 +101,22 @@ std::optional<std::string> attributeOf(const std::string& header, const std::vec
 
 Column recognise(const std::string& name, const Questions& questions, const std::vector<Attribute>& attributes) {
   const std::string header = folded(name);
-  if (header.empty()) return {name, Role::ignore, {}};
+  if (header.empty()) return {name, ColumnRole::ignore, {}};
   if (header.starts_with(attributePrefix)) {
     const std::string key = composed(trimmed(trimmed(name).substr(attributePrefix.size())));
-    return {name, Role::attribute, attributeOf(folded(key), attributes).value_or(key)};
+    return {name, ColumnRole::attribute, attributeOf(folded(key), attributes).value_or(key)};
   }
   if (const auto question = questions.find(header)) return {name, question->role, question->id};
   const auto* known = std::ranges::find(commonNames, std::string_view(header), &Known::header);
-  if (known != commonNames.end() && known->role != Role::personal) return {name, known->role, {}};
-  if (const auto key = attributeOf(header, attributes)) return {name, Role::attribute, *key};
-  if (known != commonNames.end() || speaksOfAPerson(header)) return {name, Role::personal, {}};
-  return {name, Role::attribute, composed(trimmed(name)), true};
+  if (known != commonNames.end() && known->role != ColumnRole::personal) return {name, known->role, {}};
+  if (const auto key = attributeOf(header, attributes)) return {name, ColumnRole::attribute, *key};
+  if (known != commonNames.end() || speaksOfAPerson(header)) return {name, ColumnRole::personal, {}};
+  return {name, ColumnRole::attribute, composed(trimmed(name)), true};
 }
 
 }  // namespace
 
-std::string_view name(Role role) {
+std::string_view name(ColumnRole role) {
   constexpr std::array<std::string_view, 11> names{"statement", "outcome", "wave",    "channel",  "attribute", "person",
                                                    "weight",    "date",    "comment", "personal", "ignore"};
   return names.at(static_cast<std::size_t>(role));
@@ -131,11 +131,11 @@ std::vector<Column> recogniseColumns(const std::vector<std::string>& headers, co
 }
 
 void requireUsable(const std::vector<Column>& columns, const std::string& file) {
-  std::map<std::pair<Role, std::string>, std::string> taken;
+  std::map<std::pair<ColumnRole, std::string>, std::string> taken;
   bool answers = false;
   for (const Column& column : columns) {
-    if (column.role == Role::ignore || column.role == Role::personal) continue;
-    answers = answers || column.role == Role::statement;
+    if (column.role == ColumnRole::ignore || column.role == ColumnRole::personal) continue;
+    answers = answers || column.role == ColumnRole::statement;
     const auto [first, fresh] = taken.emplace(std::pair(column.role, folded(column.id)), column.name);
     if (!fresh)
       throw Failure(

@@ -11,10 +11,10 @@
 namespace cx {
 
 /// What a column of a data file holds.
-enum class Role { statement, outcome, wave, channel, attribute, person, weight, date, comment, personal, ignore };
+enum class ColumnRole { statement, outcome, wave, channel, attribute, person, weight, date, comment, personal, ignore };
 
 /// "statement", "outcome" … as in reports and mappings.
-[[nodiscard]] std::string_view name(Role role);
+[[nodiscard]] std::string_view name(ColumnRole role);
 
 /// The column that marks our own exports: their neutralised texts are read back as they were.
 constexpr std::string_view exportMark = "touchstone_export";
@@ -23,7 +23,7 @@ constexpr std::string_view attributePrefix = "attribute:";
 
 struct Column {
   std::string name;  ///< the header as it stands
-  Role role = Role::ignore;
+  ColumnRole role = ColumnRole::ignore;
   std::string id;        ///< of the statement or outcome; the attribute's key
   bool guessed = false;  ///< an attribute only because nothing else is known of it
   bool operator==(const Column&) const = default;

@@ -11,11 +11,11 @@ namespace {
 boost::json::array columnsJson(const std::vector<Column>& columns) {
   boost::json::array out;
   for (const Column& column : columns) {
-    const bool question = column.role == Role::statement || column.role == Role::outcome;
+    const bool question = column.role == ColumnRole::statement || column.role == ColumnRole::outcome;
     boost::json::object& entry =
         out.emplace_back(boost::json::object{{"name", column.name}, {"role", name(column.role)}}).as_object();
     entry["statement"] = question ? boost::json::value(column.id) : nullptr;
-    if (column.role == Role::attribute) entry["id"] = column.id;
+    if (column.role == ColumnRole::attribute) entry["id"] = column.id;
   }
   return out;
 }

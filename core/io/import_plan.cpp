@@ -16,18 +16,18 @@ namespace cx {
 namespace {
 
 /// Takes a column out of use where one value was given for all rows; whether there is such a column.
-bool overridden(RowPlan& rows, Role role, bool given, const char* note, std::vector<Text>& notes) {
+bool overridden(RowPlan& rows, ColumnRole role, bool given, const char* note, std::vector<Text>& notes) {
   const auto column = std::ranges::find(rows.columns, role, &Column::role);
   if (column == rows.columns.end()) return false;
   if (given) {
-    column->role = Role::ignore;
+    column->role = ColumnRole::ignore;
     notes.push_back(text(note, {column->name}));
   }
   return true;
 }
 
 void settleWave(const Workspace& workspace, RowPlan& rows, std::vector<Text>& notes) {
-  const bool column = overridden(rows, Role::wave, rows.wave.has_value(),
+  const bool column = overridden(rows, ColumnRole::wave, rows.wave.has_value(),
                                  CX_TEXT("io", "Column “%1” was left out, because the wave was given."), notes);
   if (column || rows.wave) return;
   const auto known = waves(workspace);
@@ -36,7 +36,7 @@ void settleWave(const Workspace& workspace, RowPlan& rows, std::vector<Text>& no
 }
 
 void settleChannel(RowPlan& rows, std::vector<Text>& notes) {
-  const bool column = overridden(rows, Role::channel, rows.channel.has_value(),
+  const bool column = overridden(rows, ColumnRole::channel, rows.channel.has_value(),
                                  CX_TEXT("io", "Column “%1” was left out, because the channel was given."), notes);
   if (column || rows.channel) return;
   rows.channel = organisationWide;
@@ -45,15 +45,16 @@ void settleChannel(RowPlan& rows, std::vector<Text>& notes) {
 
 void notePersonal(const std::vector<Column>& columns, std::vector<Text>& notes) {
   for (const Column& column : columns)
-    if (column.role == Role::personal)
+    if (column.role == ColumnRole::personal)
       notes.push_back(text(CX_TEXT("io", "Column “%1” holds personal data and was left out."), {column.name}));
 }
 
 void noteNotAsked(const Questionnaire& questionnaire, const std::vector<Column>& columns, std::vector<Text>& notes) {
   std::string missing;
   for (const Statement* statement : questionnaire.statements()) {
-    const bool there = std::ranges::any_of(
-        columns, [&](const Column& column) { return column.role == Role::statement && column.id == statement->id; });
+    const bool there = std::ranges::any_of(columns, [&](const Column& column) {
+      return column.role == ColumnRole::statement && column.id == statement->id;
+    });
     if (!there) missing += (missing.empty() ? "" : ", ") + statement->id;
   }
   if (!missing.empty()) notes.push_back(text(CX_TEXT("io", "No column answers %1; recorded as not asked."), {missing}));

@@ -25,16 +25,16 @@ struct ColumnFacts {
   std::int64_t filled = 0, dates = 0;
   bool personal = false, free_text = false, comma = false, point = false;
 
-  void see(Role role, std::string_view field) {
+  void see(ColumnRole role, std::string_view field) {
     field = trimmed(field);
     if (field.empty()) return;
     ++filled;
-    if (role == Role::date) dates += parseDay(field).has_value();
-    if (role == Role::weight) {
+    if (role == ColumnRole::date) dates += parseDay(field).has_value();
+    if (role == ColumnRole::weight) {
       comma = comma || field.find(',') != std::string_view::npos;
       point = point || field.find('.') != std::string_view::npos;
     }
-    if (role == Role::attribute) seeLevel(field);
+    if (role == ColumnRole::attribute) seeLevel(field);
   }
   void seeLevel(std::string_view field) {
     if (free_text || values.find(field) != KeyIndex::none) return;
@@ -54,17 +54,17 @@ Text leftOut(const char* source, const Column& column) {
 }
 
 void decide(Column& column, const ColumnFacts& facts, std::vector<Text>& notes) {
-  if (column.role == Role::date && facts.filled > 0 && facts.dates == 0) {
-    column.role = Role::ignore;
+  if (column.role == ColumnRole::date && facts.filled > 0 && facts.dates == 0) {
+    column.role = ColumnRole::ignore;
     notes.push_back(
         leftOut(CX_TEXT("io", "Column “%1” holds no day written like 2026-09-14 and was left out."), column));
   }
-  if (column.role != Role::attribute || !column.guessed) return;
+  if (column.role != ColumnRole::attribute || !column.guessed) return;
   if (facts.personal) {
-    column.role = Role::personal;
+    column.role = ColumnRole::personal;
     notes.push_back(leftOut(CX_TEXT("io", "Column “%1” holds personal data and was left out."), column));
   } else if (!facts.groups()) {
-    column.role = Role::ignore;
+    column.role = ColumnRole::ignore;
     notes.push_back(
         facts.filled == 0
             ? leftOut(CX_TEXT("io", "Column “%1” is empty and was left out."), column)
@@ -76,8 +76,8 @@ void decide(Column& column, const ColumnFacts& facts, std::vector<Text>& notes) 
 std::vector<ColumnFacts> watched(const std::vector<Column>& columns) {
   std::vector<ColumnFacts> out;
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    const Role role = columns[i].role;
-    if (role == Role::weight || role == Role::date || (role == Role::attribute && columns[i].guessed))
+    const ColumnRole role = columns[i].role;
+    if (role == ColumnRole::weight || role == ColumnRole::date || (role == ColumnRole::attribute && columns[i].guessed))
       out.emplace_back().column = i;
   }
   return out;
@@ -99,7 +99,7 @@ Dialect findDialect(const std::filesystem::path& file, std::optional<char> delim
   const auto rank = [&](const Dialect& dialect) {
     const auto columns = recogniseColumns(dialect.headers, questionnaire, attributes);
     const auto known = std::ranges::count_if(
-        columns, [](const Column& column) { return !column.guessed && column.role != Role::ignore; });
+        columns, [](const Column& column) { return !column.guessed && column.role != ColumnRole::ignore; });
     return std::pair(known, dialect.headers.size());
   };
   auto best = guarded([&] { return read(','); });
@@ -130,7 +130,7 @@ Measured measure(const std::filesystem::path& file, const Dialect& dialect, std:
   }
   for (const ColumnFacts& fact : facts) {
     decide(columns[fact.column], fact, out.notes);
-    if (columns[fact.column].role == Role::weight) out.decimal_comma = fact.comma && !fact.point;
+    if (columns[fact.column].role == ColumnRole::weight) out.decimal_comma = fact.comma && !fact.point;
   }
   out.digest = digest.finish();
   return out;

@@ -14,7 +14,7 @@
 namespace cx {
 namespace {
 
-std::size_t columnOf(const std::vector<Column>& columns, Role role) {
+std::size_t columnOf(const std::vector<Column>& columns, ColumnRole role) {
   return static_cast<std::size_t>(std::ranges::find(columns, role, &Column::role) - columns.begin());
 }
 
@@ -35,17 +35,17 @@ Text answerReason(int min, int max) {
 
 RowReader::RowReader(const Workspace& workspace, RowPlan plan, Places& places)
     : plan_(std::move(plan)), places_(places) {
-  wave_ = columnOf(plan_.columns, Role::wave);
-  channel_ = columnOf(plan_.columns, Role::channel);
-  person_ = columnOf(plan_.columns, Role::person);
-  weight_ = columnOf(plan_.columns, Role::weight);
-  date_ = columnOf(plan_.columns, Role::date);
-  comment_ = columnOf(plan_.columns, Role::comment);
+  wave_ = columnOf(plan_.columns, ColumnRole::wave);
+  channel_ = columnOf(plan_.columns, ColumnRole::channel);
+  person_ = columnOf(plan_.columns, ColumnRole::person);
+  weight_ = columnOf(plan_.columns, ColumnRole::weight);
+  date_ = columnOf(plan_.columns, ColumnRole::date);
+  comment_ = columnOf(plan_.columns, ColumnRole::comment);
   for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
     const Column& column = plan_.columns[i];
-    if (column.role == Role::statement || column.role == Role::outcome)
-      questions_.push_back({i, column.role == Role::statement});
-    if (column.role == Role::attribute) segments_.push_back({i, places_.attribute(column.id)});
+    if (column.role == ColumnRole::statement || column.role == ColumnRole::outcome)
+      questions_.push_back({i, column.role == ColumnRole::statement});
+    if (column.role == ColumnRole::attribute) segments_.push_back({i, places_.attribute(column.id)});
   }
   if (plan_.ours) places_.makeAttributes();
   for (int version = currentQuestionnaire(workspace).version; version > 0; --version)

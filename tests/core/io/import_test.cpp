@@ -93,7 +93,7 @@ TEST_F(Import, FindsQuestionsByIdOrTextInEitherLanguage) {
   const auto report = import("Wave;A1;statement A2 ;문항 b1;\"Statement  b2\"\nW1;1;2;3;4\n");
   EXPECT_EQ(report.delimiter, ';');
   EXPECT_EQ(rows().at(0).answers, answers("1234"));
-  EXPECT_EQ(report.columns[3].role, Role::statement);
+  EXPECT_EQ(report.columns[3].role, ColumnRole::statement);
   EXPECT_EQ(report.columns[3].id, "b1");
 }
 
@@ -209,7 +209,7 @@ TEST_F(Import, AnOptionStandsForItsColumn) {
   const auto report = import("wave,channel,a1,a2,b1,b2\nW1,web,1,2,3,4\n", {.wave = "2026-09", .channel = "store"});
   EXPECT_THAT(waveKeys(), ElementsAre("2026-09"));
   EXPECT_EQ(rows().at(0).channel, channelByKey(workspace_, "store")->id);
-  EXPECT_EQ(report.columns[0].role, Role::ignore);
+  EXPECT_EQ(report.columns[0].role, ColumnRole::ignore);
   EXPECT_THAT(said(report), ElementsAre("Column “wave” was left out, because the wave was given.",
                                         "Column “channel” was left out, because the channel was given."));
 }
