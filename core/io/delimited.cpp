@@ -12,7 +12,7 @@ namespace cx {
 namespace {
 
 constexpr char zeroByte[] = CX_TEXT("io", "%1, line %2: holds a zero byte; this is no text file.");
-constexpr std::string_view utf8Mark = "\xEF\xBB\xBF", utf16Little = "\xFF\xFE", utf16Big = "\xFE\xFF";
+constexpr std::string_view utf16Little = "\xFF\xFE", utf16Big = "\xFE\xFF";
 
 /// LF, CRLF and CR each end one line.
 std::int64_t lineEnds(std::string_view bytes) {

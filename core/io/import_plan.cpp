@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "core/io/byte_source.h"
+#include "core/io/formula_guard.h"
 #include "core/survey/channel.h"
 #include "core/survey/wave.h"
 #include "core/survey/workspace.h"
@@ -86,9 +87,11 @@ ImportPlan planImport(const Workspace& workspace, const std::filesystem::path& f
   RowPlan& rows = plan.rows;
   rows.wave = options.wave;
   rows.channel = options.channel;
+  rows.ours = std::ranges::find(plan.dialect.headers, exportMark) != plan.dialect.headers.end();
+  if (rows.ours)
+    for (std::string& header : plan.dialect.headers) header = std::string(formulaUnguarded(header));
   rows.columns = recogniseColumns(plan.dialect.headers, questionnaire, known);
   requireUsable(rows.columns, displayName(file));
-  rows.ours = std::ranges::any_of(plan.dialect.headers, [](const std::string& header) { return header == exportMark; });
   for (Column& column : rows.columns) column.guessed = column.guessed && !rows.ours;
   notePersonal(rows.columns, notes);
   settleWave(workspace, rows, notes);

@@ -6,6 +6,9 @@
 
 namespace cx {
 
+/// The byte-order mark that some programs put before UTF-8 text.
+constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
+
 /// The offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), or npos.
 [[nodiscard]] std::size_t firstInvalidUtf8(std::string_view bytes);
 
