@@ -10,6 +10,8 @@
 
 namespace cx {
 
+class HeldFile;
+
 /// Who holds a workspace open for writing.
 struct LockOwner {
   std::string user, host;
@@ -20,7 +22,7 @@ struct LockOwner {
 /// The workspace file itself is never opened for this: closing a second descriptor would drop SQLite's own locks.
 class Lock {
  public:
-  /// Takes the lock, or says who has it. `owner` is empty when the folder cannot be written (then nobody can).
+  /// Takes the lock, or says who has it. Neither: the folder cannot be written, or its file system knows no locks.
   struct Taken {
     std::unique_ptr<Lock> lock;
     std::optional<LockOwner> owner;
@@ -32,9 +34,8 @@ class Lock {
   Lock& operator=(const Lock&) = delete;
 
  private:
-  struct Held;
-  explicit Lock(std::unique_ptr<Held> held);
-  std::unique_ptr<Held> held_;
+  explicit Lock(std::unique_ptr<HeldFile> file);
+  std::unique_ptr<HeldFile> file_;
 };
 
 /// The lock file's path for a workspace.

@@ -2,10 +2,12 @@
 #include "core/survey/workspace.h"
 
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <system_error>
 #include <utility>
 
+#include "core/data/file_access.h"
 #include "core/survey/channel.h"
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
@@ -13,29 +15,84 @@
 namespace cx {
 namespace {
 
-std::string nameOf(const std::filesystem::path& file) {
-  const auto name = file.filename().u8string();
-  return {name.begin(), name.end()};
-}
-
-/// A door of the document: Failure and SQLite's exceptions become an Error about this file.
+/// A door of the document: whatever is thrown inside becomes an Error about this file. What is neither a Failure nor
+/// SQLite's can only come from reading stored values that no Touchstone wrote.
 template <class Work>
 auto atDoor(const std::filesystem::path& file, Work&& work) -> Result<decltype(work())> {
   try {
     return guarded(std::forward<Work>(work));
   } catch (const SQLite::Exception& failure) {
     return databaseError(failure, file);
-  } catch (const std::invalid_argument& damage) {
+  } catch (const std::bad_alloc&) {
+    return Error{
+        ErrorKind::read_or_write,
+        text(CX_TEXT("core", "There is not enough memory. Close other programs and try again; “%1” is as it was."),
+             {nameOf(file)})};
+  } catch (const std::exception& damage) {
     return Error{ErrorKind::cannot_open, text(CX_TEXT("core", "“%1” is damaged: %2. Restore the latest backup."),
                                               {nameOf(file), damage.what()})};
   }
 }
 
-bool writable(const std::filesystem::path& file) {
-  std::FILE* handle = std::fopen(file.string().c_str(), "r+b");
-  if (handle) std::fclose(handle);
-  return handle != nullptr;
+/// True while it lives.
+class Flag {
+ public:
+  explicit Flag(bool& flag) : flag_(flag), before_(std::exchange(flag, true)) {}
+  ~Flag() { flag_ = before_; }
+  Flag(const Flag&) = delete;
+  Flag& operator=(const Flag&) = delete;
+
+ private:
+  bool& flag_;
+  bool before_;
+};
+
+/// One name for one file, so that whoever comes through a link meets the same lock.
+std::filesystem::path resolved(const std::filesystem::path& file) {
+  std::error_code failed;
+  auto out = std::filesystem::weakly_canonical(file, failed);
+  return failed ? file : out;
 }
+
+/// Old or new, never between: the migrations and their note are one transaction.
+void upgrade(SQLite::Database& database, Instant now) {
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  migrate(database);
+  noteAudit(database, "upgrade", text(CX_TEXT("core", "Upgrade the workspace")), now, "");
+  transaction.commit();
+}
+
+void fill(Workspace& workspace, const Questionnaire& questionnaire, const Organisation& organisation) {
+  workspace
+      .edit(text(CX_TEXT("core", "Create the workspace")),
+            [&](Workspace& edited) {
+              setOrganisation(edited, organisation);
+              addQuestionnaire(edited, questionnaire);
+              addChannel(edited, {{}, std::string(organisationWide), {}, ChannelKind::organisation, 0});
+            })
+      .value();
+  // The first edit is the ground everything stands on; it is not offered for undo.
+  SQLite::Transaction transaction(workspace.database());
+  workspace.database().exec("DELETE FROM history");
+  markComplete(workspace.database());
+  transaction.commit();
+}
+
+/// Removes a new file unless it was kept.
+class NewFile {
+ public:
+  explicit NewFile(std::filesystem::path file) : file_(std::move(file)) {}
+  ~NewFile() {
+    if (!kept_) removeDatabase(file_);
+  }
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+  void keep() { kept_ = true; }
+
+ private:
+  std::filesystem::path file_;
+  bool kept_ = false;
+};
 
 Text whyReadOnly(const std::filesystem::path& file, const std::optional<LockOwner>& owner) {
   if (!owner)
@@ -87,10 +144,12 @@ auto Workspace::changing(Work&& work) -> Result<decltype(work())> {
 }
 
 Result<void> Workspace::edit(const Text& name, const std::function<void(Workspace&)>& change) {
-  if (editing_) return guarded([&] { change(*this); });
+  if (editing_) {
+    change(*this);  // what it throws is the outer edit's, which rolls both back
+    return {};
+  }
   return changing([&] {
-    editing_ = true;
-    const std::unique_ptr<bool, void (*)(bool*)> ended(&editing_, [](bool* editing) { *editing = false; });
+    const Flag editing(editing_);
     history_->record(name, [&] { change(*this); });
   });
 }
@@ -98,8 +157,7 @@ Result<void> Workspace::edit(const Text& name, const std::function<void(Workspac
 Result<void> Workspace::editBatch(const Text& name,
                                   const std::function<History::BatchFacts(Workspace&, BatchId)>& change) {
   return changing([&] {
-    editing_ = true;
-    const std::unique_ptr<bool, void (*)(bool*)> ended(&editing_, [](bool* editing) { *editing = false; });
+    const Flag editing(editing_);
     history_->recordBatch(name, [&](BatchId batch) { return change(*this, batch); });
   });
 }
@@ -112,22 +170,20 @@ Result<std::optional<Text>> Workspace::redo() {
   return changing([&] { return history_->redo(); });
 }
 
-Result<Workspace> openWorkspace(const std::filesystem::path& file, Access access, History::Clock clock) {
-  return atDoor(file, [&] {
-    const Header header = readHeader(file);
+Result<Workspace> openWorkspace(const std::filesystem::path& named, Access access, History::Clock clock) {
+  return atDoor(named, [&] {
+    checkHeader(named);
+    const std::filesystem::path file = resolved(named);
     Lock::Taken taken;
-    if (access == Access::write && writable(file)) taken = Lock::take(file, clock());
-    const bool old = header.schema < newestSchema();
+    if (access == Access::write && mayWrite(file)) taken = Lock::take(file, clock());
+    auto database = openDatabase(file, taken.lock ? Access::write : Access::read);
+    const bool old = schemaOf(*database, file) < newestSchema();
     if (old && !taken.lock)
       throw Failure(
           ErrorKind::cannot_open,
           text(CX_TEXT("core", "“%1” has an older format and must be upgraded, which needs permission to write it."),
                {nameOf(file)}));
-    auto database = openDatabase(file, taken.lock ? Access::write : Access::read);
-    if (old) {
-      migrate(*database);
-      noteAudit(*database, "upgrade", text(CX_TEXT("core", "Upgrade the workspace")), clock(), "");
-    }
+    if (old) upgrade(*database, clock());
     const Opening opening = old                                    ? Opening::upgraded
                             : taken.lock || access == Access::read ? Opening::ok
                                                                    : Opening::read_only;
@@ -137,27 +193,22 @@ Result<Workspace> openWorkspace(const std::filesystem::path& file, Access access
   });
 }
 
-Result<Workspace> createWorkspace(const std::filesystem::path& file, const Questionnaire& questionnaire,
+Result<Workspace> createWorkspace(const std::filesystem::path& named, const Questionnaire& questionnaire,
                                   const Organisation& organisation, History::Clock clock) {
-  auto created = atDoor(file, [&] {
+  return atDoor(named, [&] {
+    const std::filesystem::path file = resolved(named);
+    Lock::Taken taken = Lock::take(file, clock());  // before there is a file, so that nobody opens it half made
+    if (taken.owner)
+      throw Failure(ErrorKind::usage,
+                    text(CX_TEXT("core", "“%1” is in use by %2 on %3. Choose another name; nothing was changed."),
+                         {nameOf(file), taken.owner->user, taken.owner->host}));
     auto database = createDatabase(file);
-    Lock::Taken taken = Lock::take(file, clock());
-    return Workspace(file, std::move(database), std::move(taken.lock), Opening::ok, clock);
+    NewFile made(file);
+    Workspace workspace(file, std::move(database), std::move(taken.lock), Opening::ok, std::move(clock));
+    fill(workspace, questionnaire, organisation);
+    made.keep();
+    return workspace;
   });
-  if (!created) return created;
-  // The first edit is the ground everything stands on; it is not offered for undo.
-  const auto filled = created->edit(text(CX_TEXT("core", "Create the workspace")), [&](Workspace& workspace) {
-    setOrganisation(workspace, organisation);
-    addQuestionnaire(workspace, questionnaire);
-    addChannel(workspace, {{}, std::string(organisationWide), {}, ChannelKind::organisation, 0});
-  });
-  if (!filled) {
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
-    return filled.error();
-  }
-  created->database().exec("DELETE FROM history");
-  return created;
 }
 
 }  // namespace cx

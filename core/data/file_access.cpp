@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/file_access.h"
+
+namespace cx {
+
+std::string utf8(const std::filesystem::path& file) {
+  const std::u8string name = file.u8string();
+  return {name.begin(), name.end()};
+}
+
+std::string nameOf(const std::filesystem::path& file) {
+  return utf8(file.filename());
+}
+
+}  // namespace cx
