@@ -26,25 +26,27 @@ void must(int code, SQLite::Database& database) {
 class Recording {
  public:
   Recording(SQLite::Database& database, bool withSubmissions) : database_(database) {
-    must(sqlite3session_create(database.getHandle(), "main", &session_), database);
-    for (const char* table : documentTables) must(sqlite3session_attach(session_, table), database);
-    if (withSubmissions) must(sqlite3session_attach(session_, "submission"), database);
+    sqlite3_session* created = nullptr;
+    must(sqlite3session_create(database.getHandle(), "main", &created), database);
+    session_.reset(created);
+    for (const char* table : documentTables) must(sqlite3session_attach(session_.get(), table), database);
+    if (withSubmissions) must(sqlite3session_attach(session_.get(), "submission"), database);
   }
-  ~Recording() { sqlite3session_delete(session_); }
-  Recording(const Recording&) = delete;
-  Recording& operator=(const Recording&) = delete;
 
   [[nodiscard]] Changeset changes() const {
     int size = 0;
     void* bytes = nullptr;
-    must(sqlite3session_changeset(session_, &size, &bytes), database_);
+    must(sqlite3session_changeset(session_.get(), &size, &bytes), database_);
     const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
     return {std::string(static_cast<const char*>(bytes), std::size_t(size))};
   }
 
  private:
   SQLite::Database& database_;
-  sqlite3_session* session_ = nullptr;
+  struct Delete {
+    void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
+  };
+  std::unique_ptr<sqlite3_session, Delete> session_;
 };
 
 Changeset inverted(const Changeset& changeset, SQLite::Database& database) {
@@ -60,11 +62,18 @@ void apply(const Changeset& changeset, SQLite::Database& database) {
   std::string bytes = changeset.bytes;
   // History is linear, so any conflict means that the file was changed behind our back: stop with nothing done.
   const auto onConflict = [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; };
-  must(sqlite3changeset_apply(database.getHandle(), int(bytes.size()), bytes.data(), nullptr, onConflict, nullptr),
-       database);
+  const int code =
+      sqlite3changeset_apply(database.getHandle(), int(bytes.size()), bytes.data(), nullptr, onConflict, nullptr);
+  if (code == SQLITE_ABORT)
+    throw Failure(
+        ErrorKind::bad_data,
+        text(CX_TEXT("core",
+                     "This step no longer fits: the file was changed outside Touchstone. Nothing was changed; "
+                     "restore a backup if you need the step back.")));
+  must(code, database);
 }
 
-std::optional<Text> nameOf(SQLite::Database& database, const char* sql) {
+std::optional<Text> stepName(SQLite::Database& database, const char* sql) {
   SQLite::Statement statement(database, sql);
   if (!statement.executeStep()) return {};
   return textFromJson(statement.getColumn(0).getString());
@@ -166,10 +175,10 @@ void History::dropUndone() {
 }
 
 std::optional<Text> History::undoName() const {
-  return nameOf(database_, "SELECT name FROM history WHERE undone=0 ORDER BY id DESC LIMIT 1");
+  return stepName(database_, "SELECT name FROM history WHERE undone=0 ORDER BY id DESC LIMIT 1");
 }
 std::optional<Text> History::redoName() const {
-  return nameOf(database_, "SELECT name FROM history WHERE undone=1 ORDER BY id LIMIT 1");
+  return stepName(database_, "SELECT name FROM history WHERE undone=1 ORDER BY id LIMIT 1");
 }
 
 std::vector<HistoryEntry> History::entries() const {

@@ -50,7 +50,7 @@ struct HistoryEntry {
 struct AuditEntry {
   std::int64_t id = 0;
   Instant at;
-  std::string action;  ///< "edit", "undo", "redo", "create", "upgrade"
+  std::string action;  ///< "edit", "undo", "redo" or "upgrade"
   Text name;
   std::string digest, hash;  ///< SHA-256 of the change; of the previous hash and this entry
 };

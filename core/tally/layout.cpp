@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "core/base/result.h"
+
 namespace cx {
 
 std::map<WaveId, Layout> layoutsByWave(SQLite::Database& database) {
@@ -23,6 +25,17 @@ std::map<WaveId, Layout> layoutsByWave(SQLite::Database& database) {
   SQLite::Statement waves(database, "SELECT id, questionnaire FROM wave");
   while (waves.executeStep()) out[WaveId{waves.getColumn(0).getInt64()}] = byVersion[waves.getColumn(1).getInt()];
   return out;
+}
+
+const Layout& layoutOf(const std::map<WaveId, Layout>& layouts, WaveId wave) {
+  const auto found = layouts.find(wave);
+  if (found == layouts.end())
+    throw Failure(ErrorKind::cannot_open,
+                  text(CX_TEXT("core",
+                               "The workspace is damaged: submissions name wave %1, which is missing. Restore "
+                               "the latest backup."),
+                       {std::to_string(wave.value)}));
+  return found->second;
 }
 
 }  // namespace cx

@@ -31,5 +31,7 @@ struct Layout {
 
 /// The layout of each wave's questionnaire version, read from the workspace.
 [[nodiscard]] std::map<WaveId, Layout> layoutsByWave(SQLite::Database& database);
+/// Failure(cannot_open) for a wave that is not there: its submissions lost what they answer to.
+[[nodiscard]] const Layout& layoutOf(const std::map<WaveId, Layout>& layouts, WaveId wave);
 
 }  // namespace cx

@@ -51,7 +51,7 @@ Tally scanTally(SQLite::Database& database, const Filter& filter) {
     const WaveId wave{rows.getColumn(0).getInt64()};
     if (!allows(filter.waves, wave) || !allows(filter.channels, ChannelId{rows.getColumn(1).getInt64()})) continue;
     if (!carries(filter.levels, blob(rows.getColumn(4)))) continue;
-    out.add({rows.getColumn(2).getInt64(), blob(rows.getColumn(3))}, layouts.at(wave));
+    out.add({rows.getColumn(2).getInt64(), blob(rows.getColumn(3))}, layoutOf(layouts, wave));
   }
   return out;
 }
@@ -100,10 +100,10 @@ std::map<CellKey, Tally> recount(SQLite::Database& database) {
   while (rows.executeStep()) {
     CellKey key{WaveId{rows.getColumn(0).getInt64()}, ChannelId{rows.getColumn(1).getInt64()}, {}};
     const CountedRow row{rows.getColumn(2).getInt64(), blob(rows.getColumn(3))};
-    out[key].add(row, layouts.at(key.wave));
+    out[key].add(row, layoutOf(layouts, key.wave));
     for (const LevelId& level : levelsOf(blob(rows.getColumn(4)))) {
       key.level = level;
-      out[key].add(row, layouts.at(key.wave));
+      out[key].add(row, layoutOf(layouts, key.wave));
     }
   }
   return out;
