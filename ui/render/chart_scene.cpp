@@ -3,6 +3,7 @@
 
 #include <QGraphicsItem>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 #include <variant>
 
@@ -11,6 +12,7 @@
 #include "ui/render/legend.h"
 #include "ui/render/row_chart.h"
 #include "ui/render/row_layout.h"
+#include "ui/render/row_space.h"
 #include "ui/render/trend_chart.h"
 
 namespace cx {
@@ -82,6 +84,23 @@ std::vector<const Drawing*> ChartScene::drawings() const {
 double chartHeight(const Chart& chart, double width, const TypeScale& type) {
   const ChartStyle style{theme(ThemeKind::light), type};
   return std::ceil(std::visit(BodyHeight{style, width}, chart.body) + footHeight(chart, style, width));
+}
+
+double leastChartHeight(const Chart& chart, double width, const TypeScale& type) {
+  const double height = chartHeight(chart, width, type);
+  if (const auto* map = std::get_if<Heatmap>(&chart.body))
+    return height - heatMapSlack(*map, {theme(ThemeKind::light), type}, width);
+  const auto* rows = std::get_if<RowChart>(&chart.body);
+  if (!rows) return height;
+  const RowPitch pitch = rowPitch(rows->pitch);
+  const auto plain = std::count_if(rows->rows.begin(), rows->rows.end(), [](const auto& row) { return !row.heading; });
+  return height - double(plain) * (pitch.normal - pitch.least);
+}
+
+double leastChartWidth(const Chart& chart, const TypeScale& type) {
+  constexpr double anyChart = 240;
+  const auto* rows = std::get_if<RowChart>(&chart.body);
+  return rows ? std::max(anyChart, RowSpace(*rows, {theme(ThemeKind::light), type}).least()) : anyChart;
 }
 
 std::unique_ptr<ChartScene> chartScene(const Chart& chart, const Theme& theme, const QSizeF& size,

@@ -39,6 +39,12 @@ class ChartScene : public QGraphicsScene {
 /// The height a chart wants at a width, legend and note included.
 [[nodiscard]] double chartHeight(const Chart& chart, double width, const TypeScale& type);
 
+/// The height with rows packed to their least pitch.
+[[nodiscard]] double leastChartHeight(const Chart& chart, double width, const TypeScale& type);
+
+/// Below this width a chart has to leave words out.
+[[nodiscard]] double leastChartWidth(const Chart& chart, const TypeScale& type);
+
 /// Lays a chart out. Less height than chartHeight() packs rows down to their least pitch, more lets them grow.
 [[nodiscard]] std::unique_ptr<ChartScene> chartScene(const Chart& chart, const Theme& theme, const QSizeF& size,
                                                      const TypeScale& type);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -17,7 +18,7 @@
 namespace cx {
 namespace {
 
-constexpr int leastWidth = 240, usualWidth = 640;
+constexpr int leastWidth = 240, mostLeastWidth = 480, usualWidth = 640;
 
 /// Names are a person's words: never to be read as markup.
 QString literal(const QString& words) {
@@ -100,7 +101,8 @@ QSize ChartView::sizeHint() const {
   return {usualWidth, heightForWidth(usualWidth)};
 }
 QSize ChartView::minimumSizeHint() const {
-  return {leastWidth, 60};
+  const int width = scene_ ? int(leastChartWidth(chart_, TypeScale::screen())) : leastWidth;
+  return {std::min(width, mostLeastWidth), 60};
 }
 
 int ChartView::markCount() const {

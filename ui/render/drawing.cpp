@@ -85,6 +85,10 @@ void Drawing::ellipse(const QPointF& centre, double diameter, const QColor& fill
   shapes_.emplace_back(AreaShape{path, fill, line, width});
 }
 
+void Drawing::path(const QPainterPath& path, const QColor& fill, const QColor& line, double width) {
+  shapes_.emplace_back(AreaShape{path, fill, line, width});
+}
+
 void Drawing::polygon(const std::vector<QPointF>& points, const QColor& fill) {
   QPainterPath path(points.front());
   for (std::size_t i = 1; i < points.size(); ++i) path.lineTo(points[i]);

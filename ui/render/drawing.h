@@ -55,6 +55,7 @@ class Drawing {
   void vertical(double x, double y1, double y2, const QColor& colour, double width = 1, Dash dash = Dash::none);
   void box(const QRectF& box, const QColor& fill, const QColor& line = {}, double width = 1);
   void ellipse(const QPointF& centre, double diameter, const QColor& fill, const QColor& line = {}, double width = 1);
+  void path(const QPainterPath& path, const QColor& fill, const QColor& line = {}, double width = 1);
   void polygon(const std::vector<QPointF>& points, const QColor& fill);
   /// Lines at 45°, `pitch` apart, cut at the box.
   void hatch(const QRectF& box, const QColor& colour, double pitch = 6);

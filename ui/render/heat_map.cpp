@@ -142,6 +142,10 @@ double heatMapHeight(const Heatmap& map, const ChartStyle& style, double width) 
   return heightOf(layOutHeat(map, style, width, 0));
 }
 
+double heatMapSlack(const Heatmap& map, const ChartStyle& style, double width) {
+  return heatMapHeight(map, style, width) - heightOf(layOutHeat(map, style, width, 1));
+}
+
 Drawing drawHeatMap(const Heatmap& map, const ChartStyle& style, const QSizeF& size, std::vector<NamedMark>& named) {
   return HeatMapPainter(map, style, size, named).draw();
 }

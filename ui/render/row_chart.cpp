@@ -104,9 +104,9 @@ class RowChartPainter {
     for (std::size_t i = 0; i < chart_.panels.size(); ++i) {
       const Stretch& at = layout_.panels[i];
       drawing_.text({at.left + at.width / 2, layout_.titles},
-                    elided(toQString(chart_.panels[i].title), small, at.width + 20), small, Align::centre);
+                    elided(toQString(chart_.panels[i].title), small, at.width), small, Align::centre);
     }
-    for (std::size_t i = 0; i < chart_.columns.size(); ++i) {
+    for (std::size_t i = 0; i < layout_.columns.size(); ++i) {
       const auto& at = layout_.columns[i];
       const QString words = elided(toQString(chart_.columns[i].title), small, at.width);
       const bool right = chart_.columns[i].numeric && at.main >= textWidth(words, small);
@@ -170,10 +170,7 @@ class RowChartPainter {
       }
       return;
     }
-    QString words;
-    for (const std::string& each : cell.small)
-      words += (words.isEmpty() ? QString() : QStringLiteral("  ")) + toQString(each);
-    drawing_.text({left, y}, elided(words, small, room), small);
+    drawing_.text({left, y}, elided(besideWords(cell.small), small, room), small);
   }
 
   const RowChart& chart_;

@@ -18,6 +18,7 @@ struct RowLayout {
   /// A column of words: its main phrases share a stretch, the small ones beside them another.
   struct Column : Stretch {
     double main = 0;
+    double least = 0;  ///< below which it says nothing any more
   };
   Stretch code, label, small;
   std::vector<Stretch> panels;
@@ -40,6 +41,9 @@ struct RowPitch {
 [[nodiscard]] TextStyle cellMainStyle(const RowChart& chart, const RowChart::Cell& cell, const ChartStyle& style);
 /// Whether small words stand under the main ones instead of beside them.
 [[nodiscard]] bool stacksSmall(RowChart::Pitch pitch);
+
+/// The small words of a cell on one line.
+[[nodiscard]] QString besideWords(const std::vector<std::string>& small);
 
 /// The height at the wanted pitch, and the layout that fits a height between the packed and the grown pitch.
 [[nodiscard]] double rowChartHeight(const RowChart& chart, const ChartStyle& style);

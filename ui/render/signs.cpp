@@ -33,7 +33,7 @@ double glyphWidth(Glyph glyph, const TextStyle& style) {
     case Glyph::diamond:
     case Glyph::lock:
     case Glyph::square:
-      return std::round(style.size * 1.35);
+      return style.size * 1.2;
   }
   return 0;
 }

@@ -50,55 +50,83 @@ void drawPoint(Drawing& drawing, const TrendPanelPlace& place, std::size_t wave,
   }
 }
 
-/// Where the words of a break cross the least: as far as possible from lines, neutral and references.
-double quietHeight(const TrendPanelPlace& place, double left, double right, double high) {
-  double best = place.plot.bottom() - high / 2 - 4, clear = -1;
-  for (double y = best; y - high / 2 > place.plot.top() + 2; y -= 4) {
-    double nearest = 1e9;
-    const auto meet = [&](double other) { nearest = std::min(nearest, std::fabs(other - y) - high / 2); };
-    for (std::size_t i = 0; i < place.panel.points.size(); ++i)
-      if (place.panel.points[i].value && place.x(i) > left - 30 && place.x(i) < right + 30) meet(place.at(i).y());
-    for (const auto& reference : place.panel.references) meet(place.y(reference.value));
-    for (const Tick& tick : place.chart.axis.ticks)
-      if (tick.neutral) meet(place.y(tick.at));
-    if (nearest > clear) {
-      clear = nearest;
-      best = y;
-    }
-    if (clear > 8) break;
+/// Draws the breaks of a panel: the cut through the plot, and its words where they cross the least.
+class BreakPainter {
+ public:
+  BreakPainter(Drawing& drawing, const TrendPanelPlace& place, const ChartStyle& style)
+      : drawing_(drawing), place_(place), style_(style), colour_(style.colour(Role::attention)) {}
+
+  void draw(const TrendChart::Break& cut) {
+    if (cut.before <= 0 || cut.before >= int(place_.layout.waves.size())) return;
+    const double x = (place_.x(std::size_t(cut.before) - 1) + place_.x(std::size_t(cut.before))) / 2;
+    drawing_.box({x - breakGap / 2, place_.plot.top(), breakGap, place_.plot.height()}, style_.page());
+    for (const double dx : {-breakGap / 2, breakGap / 2})
+      drawing_.line({x + dx, place_.plot.top()}, {x + dx, place_.plot.bottom()}, colour_, 1.5, Dash::fine);
+    drawWords(cut, x);
   }
-  return best;
-}
 
-void drawBreak(Drawing& drawing, const TrendPanelPlace& place, const TrendChart::Break& cut, const ChartStyle& style) {
-  if (cut.before <= 0 || cut.before >= int(place.layout.waves.size())) return;
-  const double x = (place.x(std::size_t(cut.before) - 1) + place.x(std::size_t(cut.before))) / 2;
-  const QColor colour = style.colour(Role::attention);
-  drawing.box({x - breakGap / 2, place.plot.top(), breakGap, place.plot.height()}, style.page());
-  for (const double dx : {-breakGap / 2, breakGap / 2})
-    drawing.line({x + dx, place.plot.top()}, {x + dx, place.plot.bottom()}, colour, 1.5, Dash::fine);
+ private:
+  void drawWords(const TrendChart::Break& cut, double x) {
+    const TextStyle label = style_.text(Type::small).bold().in(colour_), small = style_.text(Type::small).in(colour_);
+    const double line = label.size * 1.28, high = line * (cut.small.empty() ? 1 : 2);
+    const double wish = std::max(textWidth(toQString(cut.label), label), textWidth(toQString(cut.small), small));
+    const double edge = breakGap + 3, roomLeft = x - edge - place_.plot.left(),
+                 roomRight = place_.plot.right() - x - edge;
+    const bool before =
+        place_.chart.change ? roomLeft >= wish || roomLeft > roomRight : roomRight < wish && roomLeft > roomRight;
+    const double width = std::min(wish, before ? roomLeft : roomRight);
+    const QRectF box = quiet(before ? x - edge - width : x + edge, width, high);
+    if (box.isEmpty()) return;
+    taken_.push_back(box);
+    drawing_.box(box.adjusted(-1, 0, 1, 0), style_.page());
+    const double y = box.top() + line / 2;
+    drawing_.text({box.left(), y}, elided(toQString(cut.label), label, width), label);
+    drawing_.text({box.left(), y + line}, elided(toQString(cut.small), small, width), small);
+  }
 
-  const TextStyle label = style.text(Type::small).bold().in(colour), small = style.text(Type::small).in(colour);
-  const double line = label.size * 1.28, high = line * (cut.small.empty() ? 1 : 2);
-  const double wish = std::max(textWidth(toQString(cut.label), label), textWidth(toQString(cut.small), small));
-  const double roomLeft = x - breakGap - 4 - place.plot.left(), roomRight = place.plot.right() - x - breakGap - 4;
-  const bool before =
-      place.chart.change ? roomLeft >= wish || roomLeft > roomRight : roomRight < wish && roomLeft > roomRight;
-  const double width = std::min(wish, before ? roomLeft : roomRight);
-  if (width < 12) return;
-  const double left = before ? x - breakGap - 3 - width : x + breakGap + 3;
-  double y = quietHeight(place, left, left + width, high);
-  drawing.box({left - 1, y - high / 2, width + 2, high}, style.page());
-  y -= cut.small.empty() ? 0 : line / 2;
-  drawing.text({left, y}, elided(toQString(cut.label), label, width), label);
-  drawing.text({left, y + line}, elided(toQString(cut.small), small, width), small);
-}
+  /// As far as possible from the line, neutral and references, and never on the words of another break.
+  [[nodiscard]] QRectF quiet(double left, double width, double high) const {
+    QRectF best;
+    double clear = -1e9;
+    for (double y = place_.plot.bottom() - high - 4; y > place_.plot.top() + 2 && clear <= 8 && width > 12; y -= 4) {
+      const QRectF box(left, y, width, high);
+      if (std::any_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return other.intersects(box); }))
+        continue;
+      const double nearest = clearance(box);
+      if (nearest <= clear) continue;
+      clear = nearest;
+      best = box;
+    }
+    return best;
+  }
+
+  [[nodiscard]] double clearance(const QRectF& box) const {
+    double nearest = 1e9;
+    const auto meet = [&](double y) {
+      nearest = std::min(nearest, std::fabs(y - box.center().y()) - box.height() / 2);
+    };
+    for (std::size_t i = 0; i < place_.panel.points.size(); ++i)
+      if (place_.panel.points[i].value && place_.x(i) > box.left() - 30 && place_.x(i) < box.right() + 30)
+        meet(place_.at(i).y());
+    for (const auto& reference : place_.panel.references) meet(place_.y(reference.value));
+    for (const Tick& tick : place_.chart.axis.ticks)
+      if (tick.neutral) meet(place_.y(tick.at));
+    return nearest;
+  }
+
+  Drawing& drawing_;
+  const TrendPanelPlace& place_;
+  const ChartStyle& style_;
+  QColor colour_;
+  std::vector<QRectF> taken_;
+};
 
 }  // namespace
 
 void drawTrendMarks(Drawing& drawing, const TrendPanelPlace& place, const ChartStyle& style,
                     std::vector<NamedMark>& named) {
-  for (const auto& cut : place.panel.breaks) drawBreak(drawing, place, cut, style);
+  BreakPainter breaks(drawing, place, style);
+  for (const auto& cut : place.panel.breaks) breaks.draw(cut);
   drawReferences(drawing, place, style);
   for (std::size_t i = 0; i < std::min(place.panel.points.size(), place.layout.waves.size()); ++i) {
     const auto& point = place.panel.points[i];

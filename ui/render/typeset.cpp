@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/render/theme.h"
 
@@ -11,13 +12,15 @@ namespace {
 
 // Fonts are set six times as large and drawn six times smaller: pixel sizes are whole numbers in Qt, 8.5 pt is not.
 constexpr double grain = 6;
+constexpr QChar ellipsis(0x2026);
 
 QFont grainFont(const TextStyle& style) {
   QFont font(fontFamily());
   font.setPixelSize(qRound(style.size * grain));
   font.setWeight(style.weight);
   font.setHintingPreference(QFont::PreferNoHinting);
-  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02 * grain);
+  // A spacing of 100 % changes no width but switches ligatures off. An absolute one grows with a printer's resolution.
+  font.setLetterSpacing(QFont::PercentageSpacing, 100);
   return font;
 }
 
@@ -34,7 +37,17 @@ double textWidth(const QString& words, const TextStyle& style) {
 QString elided(const QString& words, const TextStyle& style, double width) {
   const QFontMetricsF metrics(grainFont(style));
   if (metrics.horizontalAdvance(words) <= width * grain + 0.5) return words;
-  return metrics.elidedText(words, Qt::ElideRight, width * grain);
+  QString kept;
+  for (qsizetype at = words.indexOf(QLatin1Char(' ')); at > 0; at = words.indexOf(QLatin1Char(' '), at + 1)) {
+    const QString longer = words.left(at) + ellipsis;
+    if (metrics.horizontalAdvance(longer) > width * grain) break;
+    kept = longer;
+  }
+  const bool numbers = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+  if (numbers) return kept.isEmpty() ? QString(ellipsis) : kept;
+  const QString cut = metrics.elidedText(words, Qt::ElideRight, width * grain);
+  // Whole words read better, unless that leaves much of the room empty.
+  return kept.size() * 3 >= cut.size() * 2 ? kept : cut;
 }
 
 QStringList wrapped(const QString& words, const TextStyle& style, double width) {

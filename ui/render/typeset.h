@@ -26,7 +26,7 @@ struct TextStyle {
 [[nodiscard]] QString toQString(const std::string& utf8);
 
 [[nodiscard]] double textWidth(const QString& words, const TextStyle& style);
-/// The words, or as many as fit before "…".
+/// The words, or as many as fit before "…". A number is never cut: half of one is a wrong one.
 [[nodiscard]] QString elided(const QString& words, const TextStyle& style, double width);
 /// Lines broken between words only; a word wider than `width` is elided.
 [[nodiscard]] QStringList wrapped(const QString& words, const TextStyle& style, double width);

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define POINTERHOLDER_TRANSITION 4
+
+#include "ui/render/export_pdf.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+#include "tests/support/sample_report.h"
+#include "tests/ui/render/painted_text.h"
+#include "ui/render/paint_report.h"
+
+namespace cx {
+namespace {
+
+class ReportPdf : public testing::Test {
+ protected:
+  void SetUp() override {
+    bytes_ = reportPdf(sampleReport()).value();
+    pdf_.processMemoryFile("report", bytes_.constData(), std::size_t(bytes_.size()));
+  }
+  QByteArray bytes_;
+  QPDF pdf_;
+};
+
+TEST_F(ReportPdf, HasOnePagePerSheetInA4Landscape) {
+  const auto pages = QPDFPageDocumentHelper(pdf_).getAllPages();
+  EXPECT_EQ(int(pages.size()), reportPages(sampleReport()));
+  EXPECT_GE(pages.size(), 7u);
+  for (auto page : pages) {
+    const QPDFObjectHandle::Rectangle box = page.getMediaBox().getArrayAsRectangle();
+    EXPECT_NEAR(box.urx, 842, 0.5);
+    EXPECT_NEAR(box.ury, 595, 0.5);
+  }
+}
+
+TEST_F(ReportPdf, OutlineNamesEachSectionAndItsFirstPage) {
+  const Report report = sampleReport();
+  const ReportLayout layout(report);
+  const auto pages = QPDFPageDocumentHelper(pdf_).getAllPages();
+  auto entries = QPDFOutlineDocumentHelper(pdf_).getTopLevelOutlines();
+  ASSERT_EQ(entries.size(), report.sections.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    EXPECT_EQ(entries[i].getTitle(), report.sections[i].title);
+    EXPECT_EQ(entries[i].getDestPage().getObjGen(),
+              pages[std::size_t(layout.firstPage(i))].getObjectHandle().getObjGen());
+  }
+}
+
+TEST_F(ReportPdf, SaysWhatItIsInWhichLanguageAndWhen) {
+  EXPECT_EQ(pdf_.getRoot().getKey("/Lang").getStringValue(), "en");
+  QPDFObjectHandle info = pdf_.getTrailer().getKey("/Info");
+  EXPECT_EQ(info.getKey("/Title").getUTF8Value(), "Haneul Retail · Digital CX benchmark report");
+  EXPECT_EQ(info.getKey("/Subject").getUTF8Value(), "Wave Sep 2026");
+  EXPECT_EQ(info.getKey("/Creator").getUTF8Value(), "Touchstone " TOUCHSTONE_VERSION);
+  EXPECT_EQ(info.getKey("/CreationDate").getStringValue(), "D:20261120090000Z");
+}
+
+TEST_F(ReportPdf, HoldsNoPicture) {
+  for (QPDFObjectHandle object : pdf_.getAllObjects()) {
+    if (!object.isStream()) continue;
+    EXPECT_FALSE(object.getDict().getKey("/Subtype").isNameAndEquals("/Image"));
+  }
+}
+
+TEST_F(ReportPdf, EmbedsEveryFontWithItsMeaning) {
+  int fonts = 0;
+  for (QPDFObjectHandle object : pdf_.getAllObjects()) {
+    if (!object.isDictionary() || !object.getKey("/Subtype").isNameAndEquals("/Type0")) continue;
+    ++fonts;
+    EXPECT_TRUE(object.getKey("/ToUnicode").isStream());
+    QPDFObjectHandle face = object.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+    EXPECT_TRUE(face.hasKey("/FontFile2"));
+  }
+  EXPECT_GE(fonts, 3);
+}
+
+TEST_F(ReportPdf, IsTheSameTwice) {
+  EXPECT_EQ(reportPdf(sampleReport()).value(), bytes_);
+  EXPECT_NE(reportPdf(sampleReport(Language::ko)).value(), bytes_);
+}
+
+TEST(ExportReport, AFileThatWasThereSurvivesAFailure) {
+  QTemporaryDir folder;
+  const std::filesystem::path file = folder.filePath(QStringLiteral("report.pdf")).toStdString();
+  ASSERT_TRUE(exportReport(sampleReport(), file));
+  EXPECT_GT(std::filesystem::file_size(file), 10000u);
+  const auto failed =
+      exportReport(sampleReport(), std::filesystem::path(folder.path().toStdString()) / "none" / "report.pdf");
+  ASSERT_FALSE(failed);
+  EXPECT_EQ(failed.error().kind, ErrorKind::read_or_write);
+}
+
+std::vector<test::PaintedWords> sheetWords(const ReportLayout& layout, int page) {
+  test::TextRecorder recorder(reportPageSize().toSize());
+  QPainter painter(&recorder);
+  layout.paint(painter, page, QRectF(QPointF(), reportPageSize()));
+  painter.end();
+  EXPECT_EQ(recorder.painted().pixmaps, 0);
+  EXPECT_EQ(recorder.painted().translucent, 0);
+  return recorder.painted().words;
+}
+
+TEST(ReportSheets, WordsNeverLieOnEachOtherOrLeaveTheMargins) {
+  constexpr double side = 15 * 96 / 25.4, edge = 8 * 96 / 25.4;
+  const QRectF page = QRectF(QPointF(), reportPageSize()).adjusted(side, edge, -side, -edge);
+  for (const Language language : {Language::en, Language::ko}) {
+    const ReportLayout layout(sampleReport(language));
+    for (int i = 0; i < layout.pages(); ++i) {
+      for (const QString& fault : test::textFaults(sheetWords(layout, i), page))
+        ADD_FAILURE() << "page " << i + 1 << ": " << fault.toStdString();
+      for (const auto& words : sheetWords(layout, i)) EXPECT_GE(words.size, 7 * 96.0 / 72) << words.words.toStdString();
+    }
+  }
+}
+
+bool holds(const std::vector<test::PaintedWords>& words, const QString& wanted) {
+  return std::any_of(words.begin(), words.end(), [&](const auto& each) { return each.words == wanted; });
+}
+
+TEST(ReportSheets, ALongTableRepeatsItsHeadOnEverySheet) {
+  const ReportLayout layout(sampleReport());
+  const int first = layout.firstPage(5);
+  ASSERT_GE(layout.pages() - first, 3);
+  for (int page = first; page < layout.pages(); ++page) {
+    const auto words = sheetWords(layout, page);
+    EXPECT_TRUE(holds(words, QStringLiteral("95 % interval"))) << page;
+    EXPECT_TRUE(holds(words, QStringLiteral("page %1 of %2").arg(page + 1).arg(layout.pages()))) << page;
+    EXPECT_TRUE(holds(words, QStringLiteral("SAMPLE"))) << page;
+    EXPECT_EQ(layout.section(page), 5u);
+  }
+}
+
+TEST(ReportSheets, EveryRowOfALongTableIsPrintedOnce) {
+  const Report report = sampleReport();
+  const ReportLayout layout(report);
+  int rows = 0;
+  for (int page = layout.firstPage(5); page < layout.pages(); ++page)
+    for (const auto& words : sheetWords(layout, page)) rows += words.words == QStringLiteral("60.4 to 70.5") ? 1 : 0;
+  EXPECT_EQ(rows, 3 * 4 * 6);
+}
+
+TEST(ReportSheets, AChartTallerThanASheetIsCutBetweenRows) {
+  Report report = sampleReport();
+  report.sections.resize(2);
+  auto& chart = std::get<Chart>(report.sections[1].blocks[0].body);
+  auto& rows = std::get<RowChart>(chart.body).rows;
+  const auto some = rows;
+  while (rows.size() < 60) rows.insert(rows.end(), some.begin(), some.end());
+  const ReportLayout layout(report);
+  EXPECT_GE(layout.pages(), 4);
+  int printed = 0;
+  for (int page = layout.firstPage(1); page < layout.pages(); ++page) {
+    const auto words = sheetWords(layout, page);
+    for (const auto& each : words) printed += each.words == QStringLiteral("Structured analysis") ? 1 : 0;
+    EXPECT_TRUE(holds(words, QStringLiteral("60 neutral"))) << page;
+  }
+  EXPECT_EQ(printed, 5);
+}
+
+}  // namespace
+}  // namespace cx

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/report_flow.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cx {
+namespace {
+
+constexpr double gutter = 36, blockGap = 18;
+
+/// A place on the sheets: how far a column has been filled.
+struct Cursor {
+  std::size_t sheet = 0;
+  double y = 0;
+  auto operator<=>(const Cursor&) const = default;
+};
+
+class Flow {
+ public:
+  Flow(std::size_t section, const Frame& frame) : section_(section), frame_(frame) { sheet(0); }
+
+  void add(const std::vector<Block>& blocks) {
+    Cursor full{0, frame_.firstTop}, left = full, right = full;
+    for (const Block& block : blocks) {
+      const double half = (frame_.width - gutter) / 2;
+      switch (block.place) {
+        case Block::Place::full:
+          full = std::max(left, right);
+          place(block, full, frame_.left, frame_.width);
+          left = right = full;
+          break;
+        case Block::Place::left:
+          place(block, left, frame_.left, half);
+          break;
+        case Block::Place::right:
+          place(block, right, frame_.left + half + gutter, half);
+          break;
+      }
+    }
+  }
+
+  [[nodiscard]] std::vector<Sheet> take() { return std::move(sheets_); }
+
+ private:
+  Sheet& sheet(std::size_t index) {
+    while (sheets_.size() <= index) sheets_.push_back({section_, sheets_.empty(), {}});
+    return sheets_[index];
+  }
+  [[nodiscard]] double top(std::size_t index) const { return index == 0 ? frame_.firstTop : frame_.nextTop; }
+
+  void place(const Block& block, Cursor& cursor, double left, double width) {
+    BlockPieces cut = piecesOf(block, width, frame_.bottom - frame_.nextTop);
+    if (cursor.y > top(cursor.sheet)) cursor.y += blockGap;
+    for (std::size_t i = 0; i < cut.pieces.size(); ++i) {
+      const bool begun = i > 0 && !cut.pieces[i - 1].keep;
+      // Pieces that stay together move together; a piece at the top of a sheet stays even if it is too tall.
+      if (cursor.y + together(cut.pieces, i) > frame_.bottom && cursor.y > top(cursor.sheet) &&
+          (i == 0 || !cut.pieces[i - 1].keep)) {
+        cursor = {cursor.sheet + 1, frame_.nextTop};
+        if (begun && cut.head) put(*cut.head, cursor, left, width);
+      }
+      put(cut.pieces[i], cursor, left, width);
+    }
+  }
+
+  [[nodiscard]] static double together(const std::vector<Piece>& pieces, std::size_t i) {
+    double height = least(pieces[i]);
+    while (pieces[i].keep && i + 1 < pieces.size()) height += least(pieces[++i]);
+    return height;
+  }
+  [[nodiscard]] static double least(const Piece& piece) { return piece.least > 0 ? piece.least : piece.height; }
+
+  /// A chart takes the height it wants, or what is left of the sheet.
+  [[nodiscard]] std::shared_ptr<ChartScene> scene(const Chart& chart, double width, double height) const {
+    const ChartStyle& style = paperStyle();
+    return chartScene(chart, style.theme, {width, height}, style.type);
+  }
+
+  void put(const Piece& piece, Cursor& cursor, double left, double width) {
+    const double height = std::max(least(piece), std::min(piece.height, frame_.bottom - cursor.y));
+    auto& placed = sheet(cursor.sheet).placed;
+    if (const auto* chart = std::get_if<Chart>(&piece.content))
+      placed.push_back({{left, cursor.y}, scene(*chart, width, height)});
+    else
+      placed.push_back({{left, cursor.y}, std::get<Drawing>(piece.content)});
+    cursor.y += height;
+  }
+
+  std::size_t section_;
+  const Frame& frame_;
+  std::vector<Sheet> sheets_;
+};
+
+}  // namespace
+
+std::vector<Sheet> flowSection(const ReportSection& section, std::size_t index, const Frame& frame) {
+  Flow flow(index, frame);
+  flow.add(section.blocks);
+  return flow.take();
+}
+
+}  // namespace cx
