@@ -18,7 +18,9 @@ struct Cursor {
 
 class Flow {
  public:
-  Flow(std::size_t section, const Frame& frame) : section_(section), frame_(frame) { sheet(0); }
+  Flow(std::size_t section, const Frame& frame, bool packed) : section_(section), frame_(frame), packed_(packed) {
+    sheet(0);
+  }
 
   void add(const std::vector<Block>& blocks) {
     Cursor full{0, frame_.firstTop}, left = full, right = full;
@@ -78,7 +80,7 @@ class Flow {
   }
 
   void put(const Piece& piece, Cursor& cursor, double left, double width) {
-    const double height = std::max(least(piece), std::min(piece.height, frame_.bottom - cursor.y));
+    const double height = std::max(least(piece), packed_ ? 0 : std::min(piece.height, frame_.bottom - cursor.y));
     auto& placed = sheet(cursor.sheet).placed;
     if (const auto* chart = std::get_if<Chart>(&piece.content))
       placed.push_back({{left, cursor.y}, scene(*chart, width, height)});
@@ -89,15 +91,22 @@ class Flow {
 
   std::size_t section_;
   const Frame& frame_;
+  bool packed_;
   std::vector<Sheet> sheets_;
 };
 
 }  // namespace
 
 std::vector<Sheet> flowSection(const ReportSection& section, std::size_t index, const Frame& frame) {
-  Flow flow(index, frame);
-  flow.add(section.blocks);
-  return flow.take();
+  const auto flow = [&](bool packed) {
+    Flow each(index, frame, packed);
+    each.add(section.blocks);
+    return each.take();
+  };
+  std::vector<Sheet> sheets = flow(false);
+  if (sheets.size() == 1) return sheets;
+  std::vector<Sheet> packed = flow(true);
+  return packed.size() < sheets.size() ? std::move(packed) : std::move(sheets);
 }
 
 }  // namespace cx

@@ -28,7 +28,7 @@ struct Frame {
   double firstTop = 0, nextTop = 0;  ///< on the first sheet of a section, on the others
 };
 
-/// Lets the blocks of one section run over as many sheets as they need.
+/// Lets the blocks of one section run over as many sheets as they need; charts are packed where that saves a sheet.
 [[nodiscard]] std::vector<Sheet> flowSection(const ReportSection& section, std::size_t index, const Frame& frame);
 
 }  // namespace cx
