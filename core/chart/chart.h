@@ -62,7 +62,11 @@ struct Mark {
     bar,      ///< from the axis floor to `to`
     whisker,  ///< the interval from … to, with caps
     thick,    ///< an inner interval from … to, 4 px, no caps
-    dot, square, ring, diamond, tick,  ///< at `to`: own value, different, last wave, published, target
+    dot,
+    square,
+    ring,
+    diamond,
+    tick,     ///< at `to`: own value, different, last wave, published, target
     link,     ///< a line from … to under two dots
     segment,  ///< one answer level of a diverging bar, from … to
   };
@@ -76,8 +80,8 @@ struct Mark {
   bool operator==(const Mark&) const = default;
 };
 
-/// Rows with a label, marks on one or two common axes, and columns of words: bullet bars, dots against published figures,
-/// dumbbells with the interval of the difference, forest plots, diverging bars.
+/// Rows with a label, marks on one or two common axes, and columns of words: bullet bars, dots against published
+/// figures, dumbbells with the interval of the difference, forest plots, diverging bars.
 struct RowChart {
   struct Panel {
     std::string title;
@@ -99,12 +103,12 @@ struct RowChart {
     bool operator==(const Cell&) const = default;
   };
   struct Row {
-    std::string code;   ///< "T2", or empty
+    std::string code;  ///< "T2", or empty
     std::string label;
     std::string small;  ///< under or after the label: "n 24*"
     bool strong = false;
-    bool heading = false;  ///< a group title without marks
-    bool lock = false;     ///< suppressed: a sunken track with a lock, and the reason in the cells
+    bool heading = false;                  ///< a group title without marks
+    bool lock = false;                     ///< suppressed: a sunken track with a lock, and the reason in the cells
     std::vector<std::vector<Mark>> marks;  ///< per panel
     std::vector<Cell> cells;               ///< per column
     bool operator==(const Row&) const = default;
@@ -120,11 +124,11 @@ struct RowChart {
 /// Lines over the waves with their intervals as ribbons; small multiples on one common axis.
 struct TrendChart {
   struct Point {
-    std::optional<double> value;        ///< none: a gap, n still printed
+    std::optional<double> value;  ///< none: a gap, n still printed
     std::optional<Interval> interval;
-    bool small_base = false;            ///< hollow, dotted, whiskers
-    bool start = false;                 ///< the origin of a change panel: hollow, no interval
-    std::string name;                   ///< for a screen reader
+    bool small_base = false;  ///< hollow, dotted, whiskers
+    bool start = false;       ///< the origin of a change panel: hollow, no interval
+    std::string name;         ///< for a screen reader
     bool operator==(const Point&) const = default;
   };
   struct Reference {
@@ -141,16 +145,16 @@ struct TrendChart {
   };
   struct Panel {
     std::string title;
-    std::vector<Point> points;          ///< one per wave
+    std::vector<Point> points;  ///< one per wave
     std::vector<Reference> references;
     std::vector<Break> breaks;
-    std::string end;                    ///< printed at the end of the line: "66.2"
-    std::vector<Phrase> end_small;      ///< "±2.2", or the change panel's interval, word and p
+    std::string end;                ///< printed at the end of the line: "66.2"
+    std::vector<Phrase> end_small;  ///< "±2.2", or the change panel's interval, word and p
     bool operator==(const Panel&) const = default;
   };
   Axis axis;
   std::vector<std::string> waves, wave_small;  ///< "Mar ’25", "n 176"
-  bool change = false;                          ///< differences on an axis of their own, zero in ink, no ribbon
+  bool change = false;                         ///< differences on an axis of their own, zero in ink, no ribbon
   std::vector<Panel> panels;
   bool operator==(const TrendChart&) const = default;
 };
@@ -161,7 +165,7 @@ struct GroupedBars {
     std::string label, small;  ///< "Chat", "n 24*"
     std::optional<double> value;
     std::optional<Interval> interval;
-    std::string text;          ///< "61.5", or the reason's sign when there is no value
+    std::string text;  ///< "61.5", or the reason's sign when there is no value
     bool small_base = false, lock = false;
     std::string name;
     bool operator==(const Bar&) const = default;
@@ -207,13 +211,25 @@ struct Heatmap {
   std::vector<Column> columns;
   std::vector<Row> rows;
   double floor = 20, ceiling = 100;
-  std::optional<double> neutral;    ///< hinge between orange and blue
-  std::vector<double> edges;        ///< between the steps, as printed in the legend
+  std::optional<double> neutral;  ///< hinge between orange and blue
+  std::vector<double> edges;      ///< between the steps, as printed in the legend
   bool operator==(const Heatmap&) const = default;
 };
 
 struct LegendItem {
-  enum class Sign { own, interval, published, target, last_wave, small_base, suppressed, neutral, link_tested, link_untested, change };
+  enum class Sign {
+    own,
+    interval,
+    published,
+    target,
+    last_wave,
+    small_base,
+    suppressed,
+    neutral,
+    link_tested,
+    link_untested,
+    change
+  };
   Sign sign = Sign::own;
   std::string text;
   bool operator==(const LegendItem&) const = default;
@@ -221,14 +237,14 @@ struct LegendItem {
 
 /// One picture: on screen, in PNG, SVG and PDF the same.
 struct Chart {
-  std::string id;        ///< stable: "overview-bullets"
+  std::string id;  ///< stable: "overview-bullets"
   std::string title, subtitle;
   std::variant<RowChart, TrendChart, GroupedBars, Heatmap> body;
   std::vector<LegendItem> legend;
-  std::string note;      ///< one line below
-  std::string summary;   ///< the picture in a sentence, for a screen reader
-  std::string source;    ///< filter, scale, n: printed under exports
-  Table table;           ///< the twin: same numbers with interval and n in columns of their own
+  std::string note;     ///< one line below
+  std::string summary;  ///< the picture in a sentence, for a screen reader
+  std::string source;   ///< filter, scale, n: printed under exports
+  Table table;          ///< the twin: same numbers with interval and n in columns of their own
   bool operator==(const Chart&) const = default;
 };
 

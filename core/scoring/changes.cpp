@@ -50,12 +50,6 @@ Change measured(const Scope& scope, const Score& older, const Score& newer, bool
   return change;
 }
 
-void judge(Change& change, std::optional<double> adjusted, const ScoreRules& rules) {
-  change.p_adjusted = adjusted;
-  if (!adjusted || *adjusted >= 1 - rules.confidence) return;
-  change.verdict = *change.difference > 0 ? Verdict::rose : Verdict::fell;
-}
-
 void judgeFamily(std::vector<Change>& family, const ScoreRules& rules) {
   std::vector<std::optional<double>> p;
   for (const Change& change : family) p.push_back(change.p);
@@ -117,6 +111,13 @@ std::string_view code(ChangeTest test) {
       return "newcombe";
   }
   return {};
+}
+
+void judge(Change& change, std::optional<double> adjusted, const ScoreRules& rules) {
+  change.p_adjusted = adjusted;
+  if (!change.p || !adjusted) return;
+  change.verdict = Verdict::no_detectable_change;
+  if (*adjusted < 1 - rules.confidence) change.verdict = *change.difference > 0 ? Verdict::rose : Verdict::fell;
 }
 
 Changes changesBetween(const GroupScores& older, const Questionnaire& olderVersion, const GroupScores& newer,

@@ -48,4 +48,7 @@ struct Changes {
                                      const GroupScores& newer, const Questionnaire& newerVersion,
                                      const ScoreRules& rules);
 
+/// Sets the adjusted p and the verdict that follows from it; a change without a test keeps its verdict.
+void judge(Change& change, std::optional<double> adjusted, const ScoreRules& rules);
+
 }  // namespace cx

@@ -45,10 +45,21 @@ std::string Scope::key() const {
   return {};
 }
 
-std::vector<Scope> scopes(const Questionnaire& questionnaire) {
+std::vector<Scope> indexScopes(const Questionnaire& questionnaire) {
   std::vector<Scope> out{Scope::overall()};
   for (const Dimension& dimension : questionnaire.dimensions) out.push_back(Scope::dimension(dimension.id));
+  return out;
+}
+
+std::vector<Scope> statementScopes(const Questionnaire& questionnaire) {
+  std::vector<Scope> out;
   for (const Statement* statement : questionnaire.statements()) out.push_back(Scope::statement(statement->id));
+  return out;
+}
+
+std::vector<Scope> scopes(const Questionnaire& questionnaire) {
+  std::vector<Scope> out = indexScopes(questionnaire);
+  for (Scope& scope : statementScopes(questionnaire)) out.push_back(std::move(scope));
   return out;
 }
 

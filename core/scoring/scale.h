@@ -25,7 +25,9 @@ struct Scope {
   [[nodiscard]] std::string key() const;
 };
 
-/// Overall, then the dimensions, then the statements.
+/// Overall, then the dimensions; the statements; both, in this order.
+[[nodiscard]] std::vector<Scope> indexScopes(const Questionnaire& questionnaire);
+[[nodiscard]] std::vector<Scope> statementScopes(const Questionnaire& questionnaire);
 [[nodiscard]] std::vector<Scope> scopes(const Questionnaire& questionnaire);
 /// The statements a scope is made of; empty when the questionnaire lacks it.
 [[nodiscard]] std::vector<const Statement*> statementsOf(const Questionnaire& questionnaire, const Scope& scope);

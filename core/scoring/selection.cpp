@@ -69,7 +69,7 @@ View resolved(const Workspace& workspace, View view) {
 }
 
 Selection::Selection(const Workspace& workspace, const View& view)
-    : organisation_(cx::organisation(workspace)), waves_(cx::waves(workspace)) {
+    : organisation_(cx::organisation(workspace)), waves_(cx::waves(workspace)), attributes_(cx::attributes(workspace)) {
   tallies_ = oneAttribute(view.levels) ? fromCells(workspace, view.levels) : fromRows(workspace, view.levels);
   view_ = resolved(workspace, view);
   for (const Channel& channel : cx::channels(workspace))

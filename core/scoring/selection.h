@@ -8,6 +8,7 @@
 
 #include "core/scoring/scores.h"
 #include "core/scoring/view.h"
+#include "core/survey/attribute.h"
 #include "core/survey/channel.h"
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
@@ -34,6 +35,9 @@ class Selection {
   /// The channels of the view, in their order, submissions or not.
   [[nodiscard]] const std::vector<Channel>& channels() const { return channels_; }
 
+  /// Every attribute, for the names of the view's levels.
+  [[nodiscard]] const std::vector<Attribute>& attributes() const { return attributes_; }
+
   /// The wave looked at, and the one it is compared with; null where there is none.
   [[nodiscard]] const Wave* wave() const { return find(view_.wave); }
   [[nodiscard]] const Wave* compare() const { return find(view_.compare); }
@@ -55,6 +59,7 @@ class Selection {
   Organisation organisation_;
   std::vector<Wave> waves_;
   std::vector<Channel> channels_;
+  std::vector<Attribute> attributes_;
   std::map<int, Questionnaire> versions_;
   std::map<std::pair<WaveId, ChannelId>, Tally> tallies_;
 };

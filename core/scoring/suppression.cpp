@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace cx {
 namespace {
@@ -48,6 +49,7 @@ void complete(std::span<const std::int64_t> n, std::span<Hidden> hidden, std::sp
 struct Table {
   std::vector<std::vector<std::int64_t>> n;
   std::vector<std::vector<Hidden>> hidden;
+  std::vector<bool> published;  ///< compared with a published figure: hidden last, for it costs more
 };
 
 /// A column that is computed from others: a dimension from its statements, overall from its dimensions.
@@ -77,8 +79,10 @@ Score& column(GroupScores& group, std::size_t at) {
   return at <= group.dimensions.size() ? group.dimensions[at - 1] : group.statements[at - 1 - group.dimensions.size()];
 }
 
-Table tableOf(std::vector<GroupScores>& groups) {
+Table tableOf(std::vector<GroupScores>& groups, const Questionnaire& questionnaire) {
   Table table;
+  table.published.assign(1 + groups.front().dimensions.size(), false);
+  for (const Statement* statement : questionnaire.statements()) table.published.push_back(!statement->mirrors.empty());
   const std::size_t columns = 1 + groups.front().dimensions.size() + groups.front().statements.size();
   for (std::size_t at = 0; at < columns; ++at) {
     table.n.emplace_back();
@@ -92,17 +96,21 @@ Table tableOf(std::vector<GroupScores>& groups) {
   return table;
 }
 
-/// A family of a group with one hidden member gives it away: the smallest of the other children is to be hidden too.
-/// Columns that have too few answers in all say nothing anyway.
+/// A family of a group with one hidden member gives it away: another child is to be hidden too, the smallest of those
+/// that no figure is published for. Columns that have too few answers in all say nothing anyway.
 std::optional<std::size_t> partner(const Table& table, const Family& family, std::size_t group, int min_n) {
   int hidden = 0;
   std::optional<std::size_t> best;
+  const auto before = [&](std::size_t a, std::size_t b) {
+    return std::pair(bool(table.published[a]), table.n[a][group]) <
+           std::pair(bool(table.published[b]), table.n[b][group]);
+  };
   const auto look = [&](std::size_t at, bool child) {
     const auto& n = table.n[at];
     if (n[group] == 0 || std::reduce(n.begin(), n.end()) < min_n) return;
     if (table.hidden[at][group] != Hidden::no)
       ++hidden;
-    else if (child && (!best || n[group] < table.n[*best][group]))
+    else if (child && (!best || before(at, *best)))
       best = at;
   };
   look(family.parent, false);
@@ -161,7 +169,7 @@ void suppressBreakdown(std::vector<GroupScores>& groups, const Questionnaire& qu
   if (groups.empty()) return;
   std::vector<std::int64_t> rows;
   for (const GroupScores& group : groups) rows.push_back(group.rows);
-  Table table = tableOf(groups);
+  Table table = tableOf(groups, questionnaire);
   for (std::size_t at = 0; at < table.n.size(); ++at) complete(table.n[at], table.hidden[at], rows, rules.min_n);
   const auto families = familiesOf(questionnaire);
   while (hidePartners(table, families, rows, rules.min_n)) {

@@ -88,7 +88,8 @@ TEST(Suppression, ASmallChannelTakesTheSameNeighbourInEveryColumn) {
 }
 
 TEST(Suppression, AStatementThatFollowsFromItsDimensionIsHiddenWithAnotherOne) {
-  const Questionnaire questionnaire = twelve();
+  Questionnaire questionnaire = twelve();
+  questionnaire.dimensions[2].statements[0].mirrors = "published-t1";  // keeps its place beside the published figure
   Forms website(questionnaire), chat(questionnaire), store(questionnaire);
   website.add("4 4 4 4 3 3 3 3 2 2 2 2", 40);
   chat.add("4 4 4 4 3 3 3 3 2 2 2 2", 12).add("5 5 5 5 4 4 4 4 3 3 3 3", 12);
@@ -101,9 +102,9 @@ TEST(Suppression, AStatementThatFollowsFromItsDimensionIsHiddenWithAnotherOne) {
   EXPECT_TRUE(isHidden(2, "T3"));
   EXPECT_TRUE(isHidden(1, "T3"));  // else the store's follows from the total
   // Chat's T3 = 4·Master − T1 − T2 − T4, so one more is hidden, in both channels.
-  EXPECT_TRUE(isHidden(1, "T1"));
-  EXPECT_TRUE(isHidden(2, "T1"));
-  for (const char* shown : {"T2", "T4", "M1", "G1"}) EXPECT_FALSE(isHidden(1, shown)) << shown;
+  EXPECT_TRUE(isHidden(1, "T2"));
+  EXPECT_TRUE(isHidden(2, "T2"));
+  for (const char* shown : {"T1", "T4", "M1", "G1"}) EXPECT_FALSE(isHidden(1, shown)) << shown;
   EXPECT_FALSE(groups[1].dimensions[2].suppressed);
   EXPECT_FALSE(isHidden(0, "T3"));
 }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/facts.h"
+
+#include <algorithm>
+
+#include "core/scoring/versions.h"
+#include "core/stats/adjust.h"
+
+namespace cx {
+namespace {
+
+bool contains(const std::vector<ChannelId>& ids, ChannelId id) {
+  return std::ranges::find(ids, id) != ids.end();
+}
+
+/// The channels with submissions, suppressed as one table whose total is shown.
+std::vector<ChannelScores> channelScores(const Facts& facts) {
+  const auto compared = comparedChannels(facts.selection.channels());
+  std::vector<ChannelScores> out;
+  for (const Channel& channel : facts.selection.channels()) {
+    const Tally& tally = facts.selection.tally(facts.wave().id, channel.id);
+    if (tally.rows() == 0) continue;
+    out.push_back({channel, scoresOf(tally, facts.questionnaire(), facts.rules(), facts.statementRules().scale),
+                   contains(compared, channel.id)});
+  }
+  std::ranges::stable_partition(out, &ChannelScores::compared);
+  std::vector<GroupScores> groups;
+  for (const ChannelScores& channel : out) groups.push_back(channel.scores);
+  suppressBreakdown(groups, facts.questionnaire(), facts.rules());
+  for (std::size_t i = 0; i < out.size(); ++i) out[i].scores = std::move(groups[i]);
+  return out;
+}
+
+/// Whether figures over some of the channels, shown beside those over all, give a hidden channel away.
+bool splitReveals(const Facts& facts, const Scope& scope, const std::vector<bool>& part) {
+  std::vector<std::int64_t> n;
+  std::vector<Hidden> hidden;
+  for (const ChannelScores& channel : facts.channels) {
+    const Score& score = scoreIn(channel.scores, facts.questionnaire(), scope);
+    n.push_back(score.n);
+    hidden.push_back(score.suppressed ? Hidden::too_few : Hidden::no);
+  }
+  return partReveals(n, hidden, part, facts.rules().min_n);
+}
+
+Text revealing() {
+  return text(CX_TEXT("chart", "Not shown: it would give away a suppressed channel by subtraction."));
+}
+
+Parity parityOver(const Facts& facts) {
+  std::vector<ChannelTally> channels;
+  std::vector<bool> part;
+  for (const ChannelScores& channel : facts.channels) {
+    part.push_back(channel.channel.kind != ChannelKind::organisation);
+    if (part.back())
+      channels.push_back(
+          {channel.channel.id, facts.selection.tally(facts.wave().id, channel.channel.id), channel.scores.overall});
+  }
+  Parity parity = parityOf(channels, facts.questionnaire(), Scope::overall(), facts.rules());
+  if (!splitReveals(facts, Scope::overall(), part)) return parity;
+  Parity closed;
+  closed.band = parity.band;
+  for (const ChannelParity& channel : parity.channels)
+    closed.channels.push_back(
+        {channel.channel, channel.score, {}, {}, {}, {}, {}, ParityVerdict::too_few_answers, revealing()});
+  return closed;
+}
+
+Published published(const Facts& facts, const Tally& compared, const Scope& scope, const Reference* figure,
+                    const ScoreRules& rules) {
+  if (!figure) return {};
+  Score ours = scoreOf(compared, facts.questionnaire(), scope, rules);
+  std::vector<bool> part;
+  for (const ChannelScores& channel : facts.channels) part.push_back(channel.compared);
+  if (splitReveals(facts, scope, part)) suppress(ours, revealing());
+  return {figure, against(ours, figure->value, rules)};
+}
+
+void comparePublished(Facts& facts) {
+  const Questionnaire& questionnaire = facts.questionnaire();
+  const Tally compared = facts.selection.total(facts.wave().id, comparedChannels(facts.selection.channels()));
+  facts.compared_rows = compared.rows();
+  const std::string& industry = facts.selection.organisation().industry;
+  for (const Dimension& dimension : questionnaire.dimensions)
+    facts.dimensions.push_back(published(facts, compared, Scope::dimension(dimension.id),
+                                         publishedFor(questionnaire, dimension, industry), facts.rules()));
+  for (const Statement* statement : questionnaire.statements())
+    facts.statements.push_back(
+        published(facts, compared, Scope::statement(statement->id), publishedFor(*statement), facts.statementRules()));
+}
+
+std::vector<WaveScores> wavesUntilNow(const Facts& facts) {
+  std::vector<WaveScores> out;
+  for (const Wave& wave : facts.selection.waves()) {
+    out.push_back({wave, scoresOf(facts.selection.total(wave.id), facts.selection.questionnaire(wave), facts.rules())});
+    if (wave.id == facts.wave().id) break;
+  }
+  return out;
+}
+
+GroupScores scoresIn(const Facts& facts, const Wave& wave) {
+  return scoresOf(facts.selection.total(wave.id), facts.selection.questionnaire(wave), facts.rules(),
+                  facts.statementRules().scale);
+}
+
+}  // namespace
+
+ScoreRules Facts::statementRules() const {
+  ScoreRules out = rules();
+  out.scale = selection.view().scale;
+  return out;
+}
+
+Facts factsOf(const Workspace& workspace, const View& view) {
+  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, 0};
+  if (!facts.selection.wave()) return facts;
+  facts.now = scoresIn(facts, facts.wave());
+  if (facts.empty()) return facts;
+  if (const Wave* compare = facts.compare()) {
+    facts.before = scoresIn(facts, *compare);
+    facts.changes = changesBetween(*facts.before, facts.selection.questionnaire(*compare), facts.now,
+                                   facts.questionnaire(), facts.statementRules());
+  }
+  facts.channels = channelScores(facts);
+  facts.parity = parityOver(facts);
+  facts.waves = wavesUntilNow(facts);
+  comparePublished(facts);
+  return facts;
+}
+
+std::size_t firstComparable(const Facts& facts, const Scope& scope) {
+  const std::size_t last = facts.waves.size() - 1;
+  std::size_t first = last;
+  for (std::size_t at = last; at > 0; --at) {
+    const Questionnaire& version = facts.selection.questionnaire(facts.waves[at - 1].wave);
+    if (!comparable(version, facts.questionnaire(), scope)) break;
+    if (scoreIn(facts.waves[at - 1].scores, version, scope).value) first = at - 1;
+  }
+  return first;
+}
+
+Changes changesSinceFirst(const Facts& facts) {
+  const WaveScores& last = facts.waves.back();
+  const auto from = [&](const Scope& scope) {
+    const WaveScores& first = facts.waves[firstComparable(facts, scope)];
+    return changesBetween(first.scores, facts.selection.questionnaire(first.wave), last.scores, facts.questionnaire(),
+                          facts.rules());
+  };
+  Changes out{from(Scope::overall()).overall, {}, {}};
+  std::vector<std::optional<double>> p;
+  for (std::size_t d = 0; d < facts.questionnaire().dimensions.size(); ++d) {
+    out.dimensions.push_back(from(Scope::dimension(facts.questionnaire().dimensions[d].id)).dimensions[d]);
+    p.push_back(out.dimensions.back().p);
+  }
+  // The dimensions may start at different waves: one family all the same.
+  const auto adjusted = holm(p);
+  for (std::size_t d = 0; d < p.size(); ++d) judge(out.dimensions[d], adjusted[d], facts.rules());
+  return out;
+}
+
+}  // namespace cx

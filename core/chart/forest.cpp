@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/chart/axes.h"
+#include "core/chart/charts.h"
+#include "core/chart/conditions.h"
+#include "core/chart/parity_headline.h"
+#include "core/chart/tables.h"
+
+namespace cx {
+namespace {
+
+std::string spoken(const std::string& name, const ChannelParity& channel, const Wording& say) {
+  if (!channel.difference) return name + ": " + say.verdict(channel).text;
+  return say(text(CX_TEXT("chart", "%1 minus the rest: %2, %3 interval %4, p (Holm) %5, %6, %7"),
+                  {name, say.difference(*channel.difference), say.level(), say.interval(*channel.interval),
+                   say.p(channel.p_adjusted), say.verdict(channel).text, say.n(channel.score.n)}));
+}
+
+std::vector<Mark> marksOf(const std::string& name, const ChannelParity& channel, const Wording& say) {
+  using Kind = Mark::Kind;
+  if (!channel.difference) return {};
+  const bool different = channel.verdict == ParityVerdict::different;
+  const auto look = different                                 ? Mark::Look::attention
+                    : channel.verdict == ParityVerdict::equal ? Mark::Look::solid
+                                                              : Mark::Look::hollow;
+  return {{Kind::whisker, channel.interval->lo, channel.interval->hi, Mark::Look::solid, 0, {}, {}},
+          {Kind::thick, channel.interval90->lo, channel.interval90->hi, Mark::Look::solid, 0, {}, {}},
+          {different ? Kind::square : Kind::dot, 0, *channel.difference, look, 0, {}, spoken(name, channel, say)}};
+}
+
+Axis restAxis(const Parity& parity, const Words& words) {
+  std::vector<double> reach;
+  for (const ChannelParity& channel : parity.channels) {
+    if (!channel.interval) continue;
+    reach.push_back(channel.interval->lo);
+    reach.push_back(channel.interval->hi);
+  }
+  Axis axis = differenceAxis(reach, 2 * parity.band, words);
+  for (Tick& tick : axis.ticks)
+    if (tick.neutral) tick.label = words(CX_TEXT("chart", "rest"));
+  return axis;
+}
+
+RowChart::Row rowOf(const Facts& facts, const ChannelParity& channel, const Wording& say) {
+  RowChart::Row row;
+  row.label = channelName(facts, channel.channel, say.words());
+  row.small = say.n(channel.score.n) + (channel.score.small_base ? "*" : "");
+  row.lock = channel.score.suppressed;
+  row.marks = {marksOf(row.label, channel, say)};
+  RowChart::Cell difference{{dash, Tone::muted, Glyph::none}, {}, false}, verdict{say.verdict(channel), {}, false};
+  if (channel.difference) {
+    difference = {
+        {say.difference(*channel.difference), Tone::strong, Glyph::none}, {say.interval(*channel.interval)}, false};
+    verdict.small = {"p " + say.p(channel.p_adjusted)};
+  }
+  row.cells = {difference, verdict};
+  return row;
+}
+
+Table twinOf(const Facts& facts, const Wording& say) {
+  Table table;
+  addColumns(table, {say(text(CX_TEXT("chart", "channel")))}, false);
+  addScoreColumns(table, say);
+  addColumns(table,
+             {say(text(CX_TEXT("chart", "channel − rest"))), say(text(CX_TEXT("chart", "%1 from"), {say.level()})),
+              say(text(CX_TEXT("chart", "to"))), say(text(CX_TEXT("chart", "90 % from"))),
+              say(text(CX_TEXT("chart", "to"))), say(text(CX_TEXT("chart", "p (Holm)")))},
+             true);
+  addColumns(table, {say(text(CX_TEXT("chart", "verdict")))}, false);
+  for (const ChannelParity& channel : facts.parity.channels) {
+    Table::Row row{{channelName(facts, channel.channel, say.words())}, false, false};
+    append(row, say.cells(channel.score));
+    if (channel.difference)
+      append(row, {say.difference(*channel.difference), say.difference(channel.interval->lo),
+                   say.difference(channel.interval->hi), say.difference(channel.interval90->lo),
+                   say.difference(channel.interval90->hi)});
+    else
+      append(row, std::vector<std::string>(5, dash));
+    append(row, {say.p(channel.p_adjusted), say.verdict(channel).text});
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+std::string noteOf(const Parity& parity, const Words& words) {
+  std::vector<std::string> out;
+  out.push_back(
+      words(CX_TEXT("chart", "Thick: 90 % interval, inside the band = equal. Square: different. Hollow: undecided.")));
+  out.push_back(words(CX_TEXT("chart", "Channels are compared as independent groups of forms.")));
+  std::vector<std::string> why;
+  for (const ChannelParity& channel : parity.channels)
+    if (channel.reason && std::ranges::find(why, words(*channel.reason)) == why.end())
+      why.push_back(words(*channel.reason));
+  out.insert(out.end(), why.begin(), why.end());
+  return joined(out, " ");
+}
+
+}  // namespace
+
+Chart parityForest(const Facts& facts, const Words& words) {
+  const Wording say(words, facts.rules());
+  const Parity& parity = facts.parity;
+  RowChart body;
+  body.pitch = RowChart::Pitch::two_line;
+  body.panels.push_back({{}, restAxis(parity, words), Interval{-parity.band, parity.band}, 1});
+  body.columns = {{words(CX_TEXT("chart", "Difference")), true}, {words(CX_TEXT("chart", "Verdict, p (Holm)")), false}};
+  for (const ChannelParity& channel : parity.channels) body.rows.push_back(rowOf(facts, channel, say));
+  Chart chart;
+  chart.id = "parity";
+  chart.title = words(CX_TEXT("chart", "Parity"));
+  const int digits = facts.rules().scale == Scale::benchmark ? 0 : 2;
+  chart.subtitle = words(text(CX_TEXT("chart", "channel − rest, ±%1 band"), {Number{parity.band, digits}}));
+  std::vector<std::string> spokenRows;
+  for (const ChannelParity& channel : parity.channels)
+    spokenRows.push_back(spoken(channelName(facts, channel.channel, words), channel, say));
+  chart.summary = joined(spokenRows, "; ") + ".";
+  chart.note = noteOf(parity, words);
+  chart.body = std::move(body);
+  chart.source = sourceLine(facts, words);
+  chart.table = twinOf(facts, say);
+  return chart;
+}
+
+}  // namespace cx

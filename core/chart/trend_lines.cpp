@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/axes.h"
+#include "core/chart/charts.h"
+#include "core/chart/conditions.h"
+#include "core/chart/movements.h"
+#include "core/chart/tables.h"
+#include "core/chart/wave_line.h"
+
+namespace cx {
+namespace {
+
+TrendChart::Point pointOf(const std::string& name, const Score& score, const Wording& say) {
+  TrendChart::Point point;
+  point.value = score.value;
+  if (!score.no_variation) point.interval = score.interval;
+  point.small_base = score.small_base;
+  point.name = say.spoken(name, score);
+  return point;
+}
+
+TrendChart::Panel panelOf(const Facts& facts, std::size_t dimension, const Wording& say) {
+  const Dimension& asked = facts.questionnaire().dimensions[dimension];
+  const Scope scope = Scope::dimension(asked.id);
+  TrendChart::Panel panel;
+  panel.title = nameOf(asked, say.words());
+  for (std::size_t at = 0; at < facts.waves.size(); ++at)
+    panel.points.push_back(
+        pointOf(panel.title + ", " + say(facts.waves[at].wave.name()), scoreAt(facts, at, scope), say));
+  panel.breaks = breaksAlong(facts, scope, say.words());
+  if (const auto& published = facts.dimensions[dimension].against)
+    panel.references.push_back(
+        {TrendChart::Reference::Kind::published, published->figure,
+         say.words().number(published->figure,
+                            say.rules().scale == Scale::benchmark ? 0 : decimals(say.rules().scale))});
+  const Score& now = facts.now.dimensions[dimension];
+  panel.end = now.value ? say.value(*now.value) : say.missing(now).text;
+  if (now.value) panel.end_small.push_back({say.plusMinus(now), Tone::muted, Glyph::none});
+  return panel;
+}
+
+/// One row per wave and scope: score, interval, n.
+Table twinOf(const Facts& facts, const Wording& say) {
+  Table table;
+  addColumns(table, {say(text(CX_TEXT("chart", "wave")))}, false);
+  addScoreColumns(table, say);
+  for (const Scope& scope : indexScopes(facts.questionnaire())) {
+    table.rows.push_back({{scopeName(facts.questionnaire(), scope, say.words())}, false, true});
+    for (std::size_t at = 0; at < facts.waves.size(); ++at) {
+      const std::string sign = comparableNow(facts, at, scope) ? "" : " †";
+      Table::Row row{{say(facts.waves[at].wave.name()) + sign}, at + 1 == facts.waves.size(), false};
+      append(row, say.cells(scoreAt(facts, at, scope)));
+      table.rows.push_back(std::move(row));
+    }
+  }
+  return table;
+}
+
+std::string subtitleOf(const TrendChart& body, const Facts& facts, const Wording& say) {
+  std::vector<std::string> parts{say(text(CX_TEXT("chart", "ribbon: %1 interval"), {say.level()}))};
+  for (std::size_t d = 0; d < body.panels.size(); ++d) {
+    if (body.panels[d].references.empty()) continue;
+    parts.push_back(
+        say(text(CX_TEXT("chart", "dashed: published %1, digital channels"), {facts.dimensions[d].figure->edition})));
+    break;
+  }
+  return joined(parts);
+}
+
+}  // namespace
+
+Chart trendChart(const Facts& facts, const Words& words) {
+  const Wording say(words, facts.rules());
+  TrendChart body;
+  const auto bounds = commonBounds(facts.questionnaire(), indexScopes(facts.questionnaire()), facts.rules().scale);
+  body.axis = scoreAxis(bounds.value_or(Bounds{}), words);
+  labelWaves(body, facts, say);
+  for (std::size_t d = 0; d < facts.questionnaire().dimensions.size(); ++d)
+    body.panels.push_back(panelOf(facts, d, say));
+  Chart chart;
+  chart.id = "trend";
+  chart.title = words(CX_TEXT("chart", "Score by wave"));
+  chart.subtitle = subtitleOf(body, facts, say);
+  chart.note = slopeLine(facts, say);
+  chart.summary = trendsHeadline(facts, words) + ".";
+  chart.body = std::move(body);
+  chart.source = sourceLine(facts, words);
+  chart.table = twinOf(facts, say);
+  return chart;
+}
+
+Table changeTable(const Facts& facts, const Words& words) {
+  const Wording say(words, facts.rules());
+  Table table;
+  addColumns(table, {words(CX_TEXT("chart", "Dimension"))}, false);
+  for (const WaveScores& wave : facts.waves)
+    addColumns(table, {joined({words(wave.wave.name()), say.n(wave.scores.rows)})}, true);
+  if (facts.changes) {
+    addColumns(table, {words(CX_TEXT("chart", "Change")), words(text(CX_TEXT("chart", "%1 interval"), {say.level()}))},
+               true);
+    addColumns(table, {words(CX_TEXT("chart", "Verdict"))}, false);
+    addColumns(table, {words(CX_TEXT("chart", "p (Holm)"))}, true);
+  }
+  const auto scopes = indexScopes(facts.questionnaire());
+  for (std::size_t s = 0; s < scopes.size(); ++s) {
+    Table::Row row{{scopeName(facts.questionnaire(), scopes[s], words)}, s == 0, false};
+    for (std::size_t at = 0; at < facts.waves.size(); ++at) {
+      const Score score = scoreAt(facts, at, scopes[s]);
+      const std::string sign = comparableNow(facts, at, scopes[s]) ? "" : "†";
+      row.cells.push_back(score.value ? joined({say.value(*score.value) + sign, say.plusMinus(score)}, " ")
+                                      : say.missing(score).text);
+    }
+    if (facts.changes) {
+      const Change& change = s == 0 ? facts.changes->overall : facts.changes->dimensions[s - 1];
+      append(row, {change.difference ? say.difference(*change.difference) : dash,
+                   change.interval ? say.interval(*change.interval) : dash, say.verdict(change).text,
+                   say.p(change.p_adjusted)});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace cx
