@@ -48,10 +48,10 @@ std::vector<double> orderedPairs(std::size_t m) {
   return chance;
 }
 
-double exactTwoSided(long s, std::size_t m) {
+double exactTwoSided(int s, std::size_t m) {
   const auto chance = orderedPairs(m);
   // By symmetry the tail beyond |s| on either side is the same; s = ordered − unordered.
-  const auto pairs = static_cast<long>(chance.size()) - 1;
+  const auto pairs = static_cast<int>(chance.size()) - 1;
   const auto first = static_cast<std::size_t>((pairs + std::abs(s)) / 2);
   double tail = 0;
   for (std::size_t i = chance.size(); i-- > first;) tail += chance[i];
@@ -73,7 +73,7 @@ std::optional<MannKendall> mannKendall(std::span<const TrendPoint> points) {
   const auto ties = tieSizes(used, &TrendPoint::value);
   const double m = static_cast<double>(used.size()), pairs = m * (m - 1) / 2;
   const double untied = (pairs - tiedPairs(ties)) * (pairs - tiedPairs(tieSizes(used, &TrendPoint::t)));
-  const double s = static_cast<double>(out.s);
+  const double s = out.s;
   if (untied > 0) out.tau_b = s / std::sqrt(untied);
 
   double variance = m * (m - 1) * (2 * m + 5);

@@ -20,8 +20,8 @@ std::size_t place(const RakingVariable& variable, std::size_t row) {
 }
 
 std::vector<double> values(const std::vector<Sum>& sums) {
-  std::vector<double> out;
-  for (const auto& sum : sums) out.push_back(sum.value());
+  std::vector<double> out(sums.size());
+  std::ranges::transform(sums, out.begin(), &Sum::value);
   return out;
 }
 
@@ -96,8 +96,9 @@ int RakingCells::rake() {
     const double all = total();
     for (std::size_t v = 0; v < targets_.size(); ++v) {
       auto factor = levelSums(v);
-      for (std::size_t level = 0; level < factor.size(); ++level)
-        factor[level] = targets_[v][level] * all / factor[level];
+      for (std::size_t level = 0; level < factor.size(); ++level) {
+        if (factor[level] > 0) factor[level] = targets_[v][level] * all / factor[level];
+      }
       for (std::size_t cell = 0; cell < weight_.size(); ++cell) weight_[cell] *= factor[level_[v][cell]];
     }
   } while (++cycles < most_cycles && error() >= tolerance);

@@ -42,7 +42,7 @@ struct Slope {
 /// Does the order of the values follow time? `tau_b`, `z` and `p_normal` (continuity-corrected) are none when all
 /// values tie; `p_exact` is none with ties or beyond 50 waves.
 struct MannKendall {
-  long s = 0;
+  int s = 0;
   std::optional<double> tau_b, z, p_normal, p_exact;
 };
 
