@@ -12,7 +12,7 @@ namespace cx {
 namespace {
 
 constexpr double smallest_uniqueness = 0.005;
-constexpr int most_steps = 200'000;
+constexpr int most_steps = 50'000;
 constexpr double settled = 1e-12;
 
 struct Factor {

@@ -47,7 +47,7 @@ Raking rake(std::span<const double> base, std::span<const RakingVariable> variab
   if (!inside) cells.clip(*cap);
 
   out.margin_error = cells.error();
-  out.converged = inside && out.margin_error < fit_for_use;
+  out.converged = out.margin_error < fit_for_use;
   out.weights = cells.weights();
   return out;
 }

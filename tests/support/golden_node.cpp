@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/golden_node.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -6,7 +8,6 @@
 #include <stdexcept>
 
 #include "tests/support/oracle.h"
-#include "tests/support/oracle_survey.h"
 
 namespace cx::test {
 

@@ -78,6 +78,14 @@ TEST(Drivers, NeedFiftyRowsAndTenForEachStatement) {
   const auto row = [](double a, double b) { return Row{a, b, a}; };
   EXPECT_EQ(keyDrivers(factorial(12, row), 3, 0.95).reason, NoDrivers::too_few_rows);
   EXPECT_FALSE(keyDrivers(factorial(13, row), 3, 0.95).reason);
+  const auto noise = [](std::size_t rows) {
+    std::mt19937_64 random(9);
+    std::vector<double> values(rows * 7);
+    for (double& value : values) value = std::normal_distribution()(random);
+    return values;
+  };
+  EXPECT_EQ(keyDrivers(noise(59), 7, 0.95).reason, NoDrivers::too_few_rows);
+  EXPECT_FALSE(keyDrivers(noise(60), 7, 0.95).reason);
   EXPECT_EQ(keyDrivers({}, 0, 0.95).reason, NoDrivers::too_few_rows);
 }
 

@@ -6,6 +6,7 @@
 #include "core/stats/paired.h"
 #include "core/stats/proportion.h"
 #include "core/stats/trend.h"
+#include "tests/support/golden_node.h"
 #include "tests/support/oracle.h"
 #include "tests/support/oracle_survey.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waves, channels and segments of real surveys against golden numbers.
 #include "core/stats/pairwise.h"
+#include "tests/support/golden_node.h"
 #include "tests/support/oracle.h"
 #include "tests/support/oracle_survey.h"
 

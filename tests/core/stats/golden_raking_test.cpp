@@ -5,8 +5,8 @@
 #include "core/stats/planner.h"
 #include "core/stats/raking.h"
 #include "core/stats/weights.h"
+#include "tests/support/golden_node.h"
 #include "tests/support/oracle.h"
-#include "tests/support/oracle_survey.h"
 
 namespace cx {
 namespace {

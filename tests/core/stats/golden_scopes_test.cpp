@@ -4,6 +4,7 @@
 #include "core/stats/compare.h"
 #include "core/stats/ratio.h"
 #include "core/stats/reliability.h"
+#include "tests/support/golden_node.h"
 #include "tests/support/oracle.h"
 #include "tests/support/oracle_survey.h"
 

@@ -3,6 +3,7 @@
 #include "core/stats/nps.h"
 #include "core/stats/proportion.h"
 #include "core/stats/weights.h"
+#include "tests/support/golden_node.h"
 #include "tests/support/oracle.h"
 #include "tests/support/oracle_survey.h"
 

@@ -27,8 +27,16 @@ TEST(Planner, ASmallPopulationNeedsFewerPeopleThanItHas) {
 }
 
 TEST(Planner, AWholeResultIsNotRoundedUp) {
-  // SD chosen so that (z·SD/e)² = 100 but for rounding.
-  EXPECT_EQ(sampleForMean({.sd = 10 / 1.959963984540054, .margin = 1})->n, 100u);
+  // SD chosen so that (z·SD/e)² is a square of a whole number but for rounding, which is above it now and then.
+  bool above = false;
+  for (unsigned root = 2; root <= 300; ++root) {
+    for (const double margin : {0.1, 0.3, 0.7}) {
+      const auto plan = sampleForMean({.sd = root * margin / 1.959963984540054, .margin = margin});
+      EXPECT_EQ(plan->n, root * root);
+      above = above || plan->raw > root * root;
+    }
+  }
+  EXPECT_TRUE(above);
 }
 
 TEST(Planner, TheDetectableChangeIsTheInverseOfTheSampleForIt) {

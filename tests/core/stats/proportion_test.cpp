@@ -35,6 +35,13 @@ TEST(Proportion, NobodyAndEverybodyTouchTheEnds) {
   EXPECT_EQ(agrestiCoull(0, 9, 0.95)->lo, 0.0);
 }
 
+TEST(Proportion, RoundingNeverLeavesTheEndsOutside) {
+  for (int n = 1; n <= 500; ++n) {
+    EXPECT_EQ(wilson(0, n, 0.95)->lo, 0.0) << n;
+    EXPECT_EQ(wilson(1, n, 0.95)->hi, 1.0) << n;
+  }
+}
+
 TEST(Proportion, NobodyAskedHasNoInterval) {
   EXPECT_FALSE(wilson(0, 0, 0.95));
   EXPECT_FALSE(agrestiCoull(0, 0, 0.95));

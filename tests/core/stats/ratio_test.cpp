@@ -32,6 +32,12 @@ TEST(Ratio, TheSameShareFromEverybodyVariesByExactlyNothing) {
   const auto s = ratio(People{{100 * 2, 3, 2, 2, 2}, {100 * 4, 6, 5, 5, 5}});
   EXPECT_EQ(s.se, 0.0);
   EXPECT_EQ(meanInterval(s, 0.95), (Interval{*s.mean, *s.mean}));
+  for (int whole = 3; whole < 60; ++whole) {
+    for (int part = 1; part < whole; ++part) {
+      const auto thrice = ratio(People{{100.0 * part, 1.0 * whole, 1, 1, 1}, {300.0 * part, 3.0 * whole, 1, 1, 1}});
+      EXPECT_EQ(thrice.se, 0.0) << part << " of " << whole;
+    }
+  }
 }
 
 TEST(Ratio, OnePersonHasNoErrorAndNobodyNoRatio) {
