@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop_pictures.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+#include <cstdio>
+#include <utility>
+
+#include "ui/document.h"
+#include "ui/main_window.h"
+#include "ui/page.h"
+#include "ui/text.h"
+
+namespace cx {
+namespace {
+
+constexpr int writingFailed = 5;
+constexpr std::pair<ThemeKind, const char*> themes[]{{ThemeKind::light, "light"}, {ThemeKind::dark, "dark"}};
+
+/// Until nothing is computed, delivered or laid out any more.
+void settle(const Document& document) {
+  do {
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    QCoreApplication::sendPostedEvents();
+  } while (!document.idle());
+  QCoreApplication::processEvents();
+}
+
+bool writePicture(MainWindow& window, const Document& document, const std::filesystem::path& folder,
+                  const QString& page, const char* theme) {
+  settle(document);
+  const QString name =
+      QStringLiteral("%1-%2-%3.png").arg(page, QLatin1String(theme), qText(code(document.words().language())));
+  if (window.grab().save(QDir(pathText(folder)).filePath(name))) return true;
+  std::fprintf(stderr, "%s could not be written into %s.\n", qPrintable(name), qPrintable(pathText(folder)));
+  return false;
+}
+
+}  // namespace
+
+int writePictures(MainWindow& window, Document& document, const std::filesystem::path& folder) {
+  QDir().mkpath(pathText(folder));
+  window.resize(1280, 800);
+  window.show();
+  bool written = true;
+  for (const auto& [kind, name] : themes) {
+    window.useTheme(kind);
+    if (!document.isOpen())
+      written = writePicture(window, document, folder, QStringLiteral("first-run"), name) && written;
+    for (int i = 0; document.isOpen() && i < window.pages().size(); ++i) {
+      window.showPage(i);
+      written = writePicture(window, document, folder, window.pages()[i]->id(), name) && written;
+    }
+  }
+  return written ? 0 : writingFailed;
+}
+
+}  // namespace cx
