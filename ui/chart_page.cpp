@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_page.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/document.h"
+#include "ui/head_line.h"
+#include "ui/label.h"
+#include "ui/render/chart_panel.h"
+#include "ui/text.h"
+
+namespace cx {
+namespace {
+
+constexpr int margin = 24, widest = 1400;
+
+}  // namespace
+
+ChartPage::ChartPage(Document& document, QWidget* parent)
+    : Page(document, parent),
+      head_(new HeadLine(this)),
+      charts_(new QWidget(this)),
+      lesson_(new QWidget(this)),
+      body_(new QVBoxLayout(charts_)),
+      sentence_(makeLabel("body", "", lesson_)),
+      enter_(new QPushButton(lesson_)),
+      import_(new QPushButton(lesson_)),
+      tables_(new QAction(this)) {
+  setFocusPolicy(Qt::ClickFocus);
+  tables_->setCheckable(true);
+  connect(tables_, &QAction::toggled, this, [this](bool tables) {
+    for (const auto& [id, panel] : panels_) panel->showTable(tables);
+  });
+  connect(enter_, &QPushButton::clicked, this, [this] { Q_EMIT asksFor(QStringLiteral("enter")); });
+  connect(import_, &QPushButton::clicked, this, [this] { Q_EMIT asksFor(QStringLiteral("import")); });
+  layOut();
+  retranslate();
+}
+
+void ChartPage::layOut() {
+  auto* content = new QWidget;
+  content->setMaximumWidth(widest);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(margin, 0, margin, 12);
+  column->setSpacing(0);
+  column->addWidget(head_);
+  column->addWidget(lesson_);
+  column->addWidget(charts_);
+  column->addStretch();
+  body_->setContentsMargins(0, 0, 0, 0);
+  body_->setSpacing(12);
+
+  sentence_->setWordWrap(true);
+  sentence_->setMaximumWidth(640);
+  setVariant(enter_, "filled", "true");
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(enter_);
+  buttons->addWidget(import_);
+  buttons->addStretch();
+  auto* lesson = new QVBoxLayout(lesson_);
+  lesson->setContentsMargins(0, 12, 0, 0);
+  lesson->setSpacing(16);
+  lesson->addWidget(sentence_);
+  lesson->addLayout(buttons);
+  lesson_->hide();
+
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(content);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(scroll);
+}
+
+ChartPanel* ChartPage::panel(const std::string& chart) {
+  auto* made = new ChartPanel(charts_);
+  made->setObjectName(qText(chart));
+  made->hide();
+  connect(made, &ChartPanel::failed, &document(), &Document::failed);
+  return panels_[chart] = made;
+}
+
+void ChartPage::refresh() {
+  for (const auto& [id, panel] : panels_) panel->setTheme(theme());
+  compute();
+}
+
+void ChartPage::show(const PageHead& head, const std::string& empty, const std::vector<Chart>& charts) {
+  head_->setWords(qText(head.headline), qText(head.line));
+  sentence_->setText(qText(empty));
+  lesson_->setVisible(!empty.empty());
+  charts_->setVisible(empty.empty());
+  for (const auto& [id, panel] : panels_) {
+    const auto chart = std::ranges::find(charts, id, &Chart::id);
+    panel->setVisible(chart != charts.end());
+    if (chart != charts.end()) panel->setChart(*chart);
+  }
+}
+
+void ChartPage::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_T || event->modifiers() != Qt::NoModifier) return Page::keyPressEvent(event);
+  tables_->toggle();
+}
+
+void ChartPage::changeEvent(QEvent* event) {
+  Page::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void ChartPage::retranslate() {
+  enter_->setText(tr("Enter forms"));
+  import_->setText(tr("Import answers…"));
+  tables_->setText(tr("Tables instead of charts") + QStringLiteral("\tT"));
+}
+
+}  // namespace cx

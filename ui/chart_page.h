@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/chart/pages.h"
+#include "ui/page.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cx {
+
+class ChartPanel;
+class HeadLine;
+
+/// A page of charts under a headline. It scrolls where the window is lower than it, and teaches where there is nothing
+/// to show yet.
+class ChartPage : public Page {
+  Q_OBJECT
+ public:
+  explicit ChartPage(Document& document, QWidget* parent = nullptr);
+
+  [[nodiscard]] Group group() const override { return Group::see; }
+  [[nodiscard]] QList<QAction*> pageActions() override { return {tables_}; }
+  void refresh() override;
+
+ protected:
+  /// Asks the document for the page's content.
+  virtual void compute() = 0;
+  /// A panel that shows the chart of this id; it is hidden while there is none.
+  [[nodiscard]] ChartPanel* panel(const std::string& chart);
+  /// Where panels are laid, from top to bottom.
+  [[nodiscard]] QVBoxLayout& body() const { return *body_; }
+  void show(const PageHead& head, const std::string& empty, const std::vector<Chart>& charts);
+  /// T, where no chart has the keyboard: all tables, or all charts.
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void layOut();
+  void retranslate();
+
+  HeadLine* head_;
+  QWidget *charts_, *lesson_;
+  QVBoxLayout* body_;
+  QLabel* sentence_;
+  QPushButton *enter_, *import_;
+  QAction* tables_;
+  std::map<std::string, ChartPanel*> panels_;
+};
+
+}  // namespace cx

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace cx {
+
+class ScoreLesson;
+class Theme;
+
+/// What is seen while no workspace is open: three doors, one lesson, five steps.
+class FirstRun : public QWidget {
+  Q_OBJECT
+ public:
+  explicit FirstRun(QWidget* parent = nullptr);
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void sampleWanted();
+  void newWanted();
+  void openWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  /// Icon, title, two lines and a button under a rule.
+  struct Door {
+    QString icon;
+    QLabel *sign, *title, *words;
+    QPushButton* button;
+  };
+  struct Step {
+    QLabel *title, *words;
+  };
+  QWidget* addDoor(const QString& icon);
+  QWidget* addStep();
+  QWidget* lesson();
+  void retranslate();
+
+  QLabel *headline_, *line_, *lessonTitle_, *lessonWords_, *stepsTitle_;
+  ScoreLesson* lesson_;
+  QList<Door> doors_;
+  QList<Step> steps_;
+};
+
+}  // namespace cx

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "core/survey/organisation.h"
+#include "core/survey/submission.h"
+#include "core/survey/wave.h"
+#include "ui/about_dialog.h"
+#include "ui/channels/channels_screen.h"
+#include "ui/document.h"
+#include "ui/doors.h"
+#include "ui/filter_bar.h"
+#include "ui/first_run.h"
+#include "ui/message_bar.h"
+#include "ui/overview/overview_screen.h"
+#include "ui/rail.h"
+#include "ui/status_line.h"
+#include "ui/text.h"
+#include "ui/trends/trends_screen.h"
+#include "ui/window_menu.h"
+
+namespace cx {
+namespace {
+
+/// The pages in the order of the rail. A page that is not built is not in it.
+QList<Page*> makePages(Document& document, QWidget* parent) {
+  return {new OverviewScreen(document, parent), new TrendsScreen(document, parent),
+          new ChannelsScreen(document, parent)};
+}
+
+struct Counts {
+  std::int64_t submissions = 0;
+  std::size_t waves = 0;
+};
+
+}  // namespace
+
+MainWindow::MainWindow(Document& document, WindowLanguage& language, QWidget* parent)
+    : QMainWindow(parent),
+      document_(document),
+      language_(language),
+      theme_(&theme(ThemeKind::light)),
+      pages_(makePages(document, this)),
+      rail_(new Rail(pages_, this)),
+      banner_(new MessageBar(this)),
+      message_(new MessageBar(this)),
+      filter_(new FilterBar(document, this)),
+      firstRun_(new FirstRun(this)),
+      stack_(new QStackedWidget(this)),
+      status_(new StatusLine(this)),
+      menu_(new WindowMenu(*this, pages_)),
+      doors_(new Doors(document, *this)) {
+  setMinimumSize(1100, 700);
+  resize(1280, 800);
+  setAcceptDrops(true);
+  layOut();
+  connectMenu();
+  connectDocument();
+  useTheme(ThemeKind::light);
+  menu_->setLanguage(language_.current());
+  refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut() {
+  stack_->addWidget(firstRun_);
+  for (Page* page : pages_) stack_->addWidget(page);
+  auto* centre = new QWidget(this);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(0);
+  for (QWidget* part : std::initializer_list<QWidget*>{banner_, filter_, message_}) column->addWidget(part);
+  column->addWidget(stack_, 1);
+  column->addWidget(status_);
+  auto* row = new QHBoxLayout(centre);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  row->addWidget(rail_);
+  row->addLayout(column, 1);
+  setCentralWidget(centre);
+}
+
+void MainWindow::connectMenu() {
+  connect(menu_, &WindowMenu::newWanted, doors_, &Doors::startNew);
+  connect(menu_, &WindowMenu::openWanted, doors_, &Doors::askAndOpen);
+  connect(menu_, &WindowMenu::sampleWanted, doors_, &Doors::openSample);
+  connect(menu_, &WindowMenu::importWanted, doors_, &Doors::askAndImport);
+  connect(menu_, &WindowMenu::reportWanted, this, [this] { goTo(QStringLiteral("report")); });
+  connect(menu_, &WindowMenu::undoWanted, this, &MainWindow::takeBack);
+  connect(menu_, &WindowMenu::redoWanted, this, &MainWindow::repeat);
+  connect(menu_, &WindowMenu::pageWanted, this, &MainWindow::showPage);
+  connect(menu_, &WindowMenu::languageWanted, this, &MainWindow::useLanguage);
+  connect(menu_, &WindowMenu::themeWanted, this, &MainWindow::useTheme);
+  connect(menu_, &WindowMenu::aboutWanted, this, [this] {
+    auto* about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+  });
+  connect(firstRun_, &FirstRun::sampleWanted, doors_, &Doors::openSample);
+  connect(firstRun_, &FirstRun::newWanted, doors_, &Doors::startNew);
+  connect(firstRun_, &FirstRun::openWanted, doors_, &Doors::askAndOpen);
+}
+
+void MainWindow::connectDocument() {
+  connect(&document_, &Document::changed, this, &MainWindow::refresh);
+  connect(&document_, &Document::failed, this, &MainWindow::tellFailure);
+  connect(doors_, &Doors::failed, this, &MainWindow::tellFailure);
+  connect(doors_, &Doors::opened, this, &MainWindow::welcome);
+  connect(doors_, &Doors::imported, this, &MainWindow::tellImport);
+  connect(message_, &MessageBar::acted, this, &MainWindow::takeBack);
+  connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
+  for (Page* page : pages_) connect(page, &Page::asksFor, this, &MainWindow::goTo);
+}
+
+Page* MainWindow::currentPage() const {
+  return qobject_cast<Page*>(stack_->currentWidget());
+}
+
+void MainWindow::showPage(int page) {
+  if (!document_.isOpen()) return;
+  stack_->setCurrentWidget(pages_[page]);
+  menu_->setPage(pages_[page]);
+  pages_[page]->setFocus(Qt::ShortcutFocusReason);
+  refresh();
+}
+
+void MainWindow::goTo(const QString& id) {
+  if (id == QStringLiteral("import")) return doors_->askAndImport();
+  for (int i = 0; i < pages_.size(); ++i) {
+    if (pages_[i]->id() == id) showPage(i);
+  }
+}
+
+void MainWindow::welcome() {
+  message_->dismiss();
+  showPage(0);
+}
+
+void MainWindow::refresh() {
+  const bool open = document_.isOpen();
+  if (!open) {
+    stack_->setCurrentWidget(firstRun_);
+    menu_->setPage(nullptr);
+    rail_->setNoWorkspace();
+    setWindowTitle(QStringLiteral("Touchstone"));
+  } else {
+    const Organisation whose = organisation(document_.workspace());
+    const QString name = qText(document_.words()(whose.name));
+    rail_->setWorkspace(name, pathText(document_.workspace().file().filename()), whose.sample);
+    rail_->setCurrent(int(pages_.indexOf(currentPage())));
+    setWindowTitle(QStringLiteral("Touchstone — %1").arg(name));
+  }
+  const auto& reason = open ? document_.workspace().readOnlyReason() : std::nullopt;
+  if (reason) banner_->state(MessageBar::Tone::note, qText(document_.words()(*reason)));
+  banner_->setVisible(reason.has_value());
+  filter_->setVisible(open && currentPage() && currentPage()->filtered());
+  filter_->refresh();
+  menu_->refresh(document_);
+  refreshStatus();
+  if (Page* page = open ? currentPage() : nullptr) page->refresh();
+}
+
+void MainWindow::refreshStatus() {
+  if (!document_.isOpen()) {
+    status_->setFacts({tr("No account, no network, no telemetry")});
+    status_->setHints({QStringLiteral("Ctrl O\t") + tr("open a workspace")});
+    return;
+  }
+  const auto counted = [](const Workspace& workspace, const View&, const Words&) {
+    return Counts{submissionCount(workspace), waves(workspace).size()};
+  };
+  document_.compute(status_, counted, [this](const Counts& counts) {
+    const bool readOnly = document_.isOpen() && document_.workspace().readOnly();
+    status_->setFacts({tr("%n submissions", nullptr, int(counts.submissions)) + QLatin1Char(' ') +
+                           tr("in %n waves", nullptr, int(counts.waves)),
+                       readOnly ? tr("Read-only") : tr("All changes stored")});
+  });
+  const double confidence = organisation(document_.workspace()).confidence;
+  const QString interval =
+      tr("Interval %1 %").arg(qText(document_.words().number(confidence * 100, confidence == 0.95 ? 0 : 1)));
+  const bool charts = currentPage() && currentPage()->group() == Page::Group::see;
+  status_->setHints(charts ? QStringList{interval, QStringLiteral("T\t") + tr("table")} : QStringList{interval});
+}
+
+void MainWindow::takeBack() {
+  if (const std::optional<Text> step = document_.undo()) tell(text(CX_TEXT("app", "Undone: %1."), {nested(*step)}));
+}
+
+void MainWindow::repeat() {
+  if (const std::optional<Text> step = document_.redo()) tell(text(CX_TEXT("app", "Done again: %1."), {nested(*step)}));
+}
+
+void MainWindow::tell(const Text& text) {
+  message_->say(MessageBar::Tone::note, qText(document_.words()(text)));
+}
+
+void MainWindow::tellImport(const ImportReport& report) {
+  const Words& words = document_.words();
+  const Text came = counted(report.rows_imported, CX_TEXT_N("app", "%n rows of %1 are stored."), {report.file});
+  const Text out =
+      counted(report.rows_quarantined, CX_TEXT_N("app", "%n rows stayed out; they are listed as quarantined."));
+  const std::string sentence = words(came) + (report.rows_quarantined > 0 ? " " + words(out) : std::string());
+  message_->say(MessageBar::Tone::note, qText(sentence), tr("Undo"));
+}
+
+void MainWindow::tellFailure(const Error& error) {
+  message_->say(MessageBar::Tone::attention, qText(document_.words()(error.text)));
+}
+
+void MainWindow::useTheme(ThemeKind kind) {
+  theme_ = &theme(kind);
+  applyTheme(*theme_);
+  rail_->setTheme(*theme_);
+  firstRun_->setTheme(*theme_);
+  for (MessageBar* bar : {banner_, message_}) bar->setTheme(*theme_);
+  for (Page* page : pages_) page->setTheme(*theme_);
+  if (Page* page = currentPage()) page->refresh();
+}
+
+void MainWindow::useLanguage(Language language) {
+  language_.use(language);
+  document_.setWords(wordsIn(language));
+  menu_->setLanguage(language);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() != QEvent::LanguageChange) return;
+  menu_->retranslate();
+  refresh();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  doors_->take(filePath(event->mimeData()->urls().front().toLocalFile()));
+}
+
+}  // namespace cx

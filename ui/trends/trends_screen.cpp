@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/trends_screen.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include "ui/document.h"
+#include "ui/render/chart_panel.h"
+#include "ui/trends/table_panel.h"
+
+namespace cx {
+
+TrendsScreen::TrendsScreen(Document& document, QWidget* parent)
+    : ChartPage(document, parent), change_(new QCheckBox), changePanel_(new QWidget), changes_(new TablePanel) {
+  ChartPanel* trend = panel("trend");
+  change_->setChecked(true);
+  trend->addTool(change_);
+  connect(change_, &QCheckBox::toggled, changePanel_, &QWidget::setVisible);
+  auto* holder = new QVBoxLayout(changePanel_);
+  holder->setContentsMargins(0, 0, 0, 0);
+  holder->addWidget(panel("trend-change"));
+  body().addWidget(trend);
+  body().addWidget(changePanel_);
+  body().addWidget(changes_);
+  retranslate();
+}
+
+void TrendsScreen::compute() {
+  document().compute(this, trendsPage, [this](const TrendsPage& page) {
+    show(page.head, page.empty, page.charts);
+    changes_->setTable(page.changes);
+  });
+}
+
+void TrendsScreen::changeEvent(QEvent* event) {
+  ChartPage::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void TrendsScreen::retranslate() {
+  change_->setText(tr("Change panel"));
+  changes_->setTitle(tr("Change table"));
+}
+
+}  // namespace cx

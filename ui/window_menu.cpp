@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_menu.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/document.h"
+#include "ui/page.h"
+#include "ui/text.h"
+
+namespace cx {
+
+WindowMenu::WindowMenu(QMainWindow& window, const QList<Page*>& pages)
+    : QObject(&window), window_(window), pages_(pages) {
+  addFile();
+  addEdit();
+  addView();
+  addHelp();
+  retranslate();
+}
+
+QAction* WindowMenu::add(QMenu* menu, const QKeySequence& keys, Wanted wanted) {
+  QAction* action = menu->addAction(QString());
+  action->setShortcut(keys);
+  connect(action, &QAction::triggered, this, wanted);
+  return action;
+}
+
+void WindowMenu::addFile() {
+  fileMenu_ = window_.menuBar()->addMenu(QString());
+  new_ = add(fileMenu_, QKeySequence::New, &WindowMenu::newWanted);
+  open_ = add(fileMenu_, QKeySequence::Open, &WindowMenu::openWanted);
+  sample_ = add(fileMenu_, {}, &WindowMenu::sampleWanted);
+  fileMenu_->addSeparator();
+  import_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_I), &WindowMenu::importWanted);
+  report_ = add(fileMenu_, {}, &WindowMenu::reportWanted);
+  fileMenu_->addSeparator();
+  quit_ = fileMenu_->addAction(QString());
+  quit_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+  quit_->setMenuRole(QAction::QuitRole);
+  connect(quit_, &QAction::triggered, &window_, &QWidget::close);
+}
+
+void WindowMenu::addEdit() {
+  editMenu_ = window_.menuBar()->addMenu(QString());
+  undo_ = add(editMenu_, QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowMenu::undoWanted);
+  redo_ = add(editMenu_, {}, &WindowMenu::redoWanted);
+  redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+}
+
+void WindowMenu::addView() {
+  viewMenu_ = window_.menuBar()->addMenu(QString());
+  for (int i = 0; i < pages_.size(); ++i) {
+    QAction* action = viewMenu_->addAction(QString());
+    if (i < 9) action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+    connect(action, &QAction::triggered, this, [this, i] { Q_EMIT pageWanted(i); });
+    pageActions_.append(action);
+  }
+  viewMenu_->addSeparator();
+  const auto choice = [this](QMenu* menu, QActionGroup* group, auto told) {
+    QAction* action = menu->addAction(QString());
+    action->setCheckable(true);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, told);
+    return action;
+  };
+  languageMenu_ = viewMenu_->addMenu(QString());
+  auto* languages = new QActionGroup(this);
+  english_ = choice(languageMenu_, languages, [this] { Q_EMIT languageWanted(Language::en); });
+  korean_ = choice(languageMenu_, languages, [this] { Q_EMIT languageWanted(Language::ko); });
+  themeMenu_ = viewMenu_->addMenu(QString());
+  auto* themes = new QActionGroup(this);
+  light_ = choice(themeMenu_, themes, [this] { Q_EMIT themeWanted(ThemeKind::light); });
+  dark_ = choice(themeMenu_, themes, [this] { Q_EMIT themeWanted(ThemeKind::dark); });
+  light_->setChecked(true);
+  viewMenu_->addSeparator();
+}
+
+void WindowMenu::addHelp() {
+  helpMenu_ = window_.menuBar()->addMenu(QString());
+  about_ = add(helpMenu_, {}, &WindowMenu::aboutWanted);
+  about_->setMenuRole(QAction::AboutRole);
+}
+
+void WindowMenu::refresh(const Document& document) {
+  const bool open = document.isOpen(), writable = open && !document.workspace().readOnly();
+  const auto name = [&](const QString& plain, const QString& named, const std::optional<Text>& step) {
+    return step ? named.arg(qText(document.words()(*step)).replace(QLatin1Char('&'), QStringLiteral("&&"))) : plain;
+  };
+  const auto undo = writable ? document.workspace().history().undoName() : std::nullopt;
+  const auto redo = writable ? document.workspace().history().redoName() : std::nullopt;
+  undo_->setText(name(tr("&Undo"), tr("&Undo “%1”"), undo));
+  redo_->setText(name(tr("&Redo"), tr("&Redo “%1”"), redo));
+  undo_->setEnabled(undo.has_value());
+  redo_->setEnabled(redo.has_value());
+  import_->setEnabled(writable);
+  report_->setEnabled(open);
+  for (QAction* page : pageActions_) page->setEnabled(open);
+}
+
+void WindowMenu::setPage(Page* page) {
+  for (QAction* action : shownActions_) viewMenu_->removeAction(action);
+  shownActions_ = page ? page->pageActions() : QList<QAction*>();
+  viewMenu_->addActions(shownActions_);
+}
+
+void WindowMenu::setLanguage(Language language) {
+  (language == Language::ko ? korean_ : english_)->setChecked(true);
+}
+
+void WindowMenu::retranslate() {
+  fileMenu_->setTitle(tr("&File"));
+  new_->setText(tr("&New workspace…"));
+  open_->setText(tr("&Open…"));
+  sample_->setText(tr("Open the &sample"));
+  import_->setText(tr("&Import answers…"));
+  report_->setText(tr("&Board report"));
+  quit_->setText(tr("&Quit"));
+  editMenu_->setTitle(tr("&Edit"));
+  viewMenu_->setTitle(tr("&View"));
+  for (int i = 0; i < pages_.size(); ++i) pageActions_[i]->setText(pages_[i]->title());
+  languageMenu_->setTitle(tr("&Language"));
+  english_->setText(QStringLiteral("English"));
+  korean_->setText(QStringLiteral("한국어"));
+  themeMenu_->setTitle(tr("&Theme"));
+  light_->setText(tr("&Light"));
+  dark_->setText(tr("&Dark"));
+  helpMenu_->setTitle(tr("&Help"));
+  about_->setText(tr("&About Touchstone"));
+}
+
+}  // namespace cx

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include "core/base/words.h"
+#include "ui/render/theme.h"
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace cx {
+
+class Document;
+class Page;
+
+/// The menu bar. It knows what can be asked for and by which keys; the window decides what is done.
+class WindowMenu : public QObject {
+  Q_OBJECT
+ public:
+  WindowMenu(QMainWindow& window, const QList<Page*>& pages);
+
+  /// Names undo and redo after their steps, and offers what can be done now.
+  void refresh(const Document& document);
+  /// Offers the actions of the page that is shown.
+  void setPage(Page* page);
+  void setLanguage(Language language);
+  void retranslate();
+
+ Q_SIGNALS:
+  void newWanted();
+  void openWanted();
+  void sampleWanted();
+  void importWanted();
+  void reportWanted();
+  void undoWanted();
+  void redoWanted();
+  void pageWanted(int page);
+  void languageWanted(cx::Language language);
+  void themeWanted(cx::ThemeKind theme);
+  void aboutWanted();
+
+ private:
+  using Wanted = void (WindowMenu::*)();
+  QAction* add(QMenu* menu, const QKeySequence& keys, Wanted wanted);
+  void addFile();
+  void addEdit();
+  void addView();
+  void addHelp();
+
+  QMainWindow& window_;
+  QList<Page*> pages_;
+  QMenu *fileMenu_, *editMenu_, *viewMenu_, *languageMenu_, *themeMenu_, *helpMenu_;
+  QAction *new_, *open_, *sample_, *import_, *report_, *quit_, *undo_, *redo_, *english_, *korean_, *light_, *dark_,
+      *about_;
+  QList<QAction*> pageActions_;   ///< one per page
+  QList<QAction*> shownActions_;  ///< of the page that is shown
+};
+
+}  // namespace cx
