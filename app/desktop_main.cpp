@@ -78,6 +78,7 @@ int main(int argc, char** argv) {
     return refuse("There is no display here. Use --shots DIR to write pictures.");
 
   cx::loadFonts();
+  cx::applyTheme(cx::theme(cx::ThemeKind::light));
   const cx::Language language = wanted.isEmpty()                 ? cx::systemLanguage()
                                 : wanted == QStringLiteral("ko") ? cx::Language::ko
                                                                  : cx::Language::en;

@@ -2,6 +2,7 @@
 #include "ui/filter_bar.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <algorithm>
 #include <vector>
 
@@ -75,6 +76,10 @@ void FilterBar::addItem(ChoiceMenu& menu, const QString& title, List list, Item 
     if (std::erase(items, item) == 0) items.push_back(item);
     document_.setView(view);
   });
+}
+
+void FilterBar::paintEvent(QPaintEvent*) {
+  QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Midlight));
 }
 
 void FilterBar::refresh() {

@@ -18,6 +18,9 @@ class FilterBar : public QWidget {
   /// Shows the document's view in its language.
   void refresh();
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
  private:
   using Fill = void (FilterBar::*)(ChoiceMenu&);
   Chip* addChip(Fill fill, bool several = false);

@@ -43,7 +43,7 @@ FirstRun::FirstRun(QWidget* parent)
       lesson_(new ScoreLesson) {
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(margin, 48, margin, 24);
+  column->setContentsMargins(margin, 40, margin, 24);
   column->setSpacing(0);
   column->addWidget(headline_);
   column->addSpacing(4);
@@ -53,9 +53,9 @@ FirstRun::FirstRun(QWidget* parent)
   doors->setSpacing(32);
   for (const char* icon : {"play", "plus", "folder-open"}) doors->addWidget(addDoor(QLatin1String(icon)), 1);
   column->addLayout(doors);
-  column->addSpacing(48);
+  column->addSpacing(56);
   column->addWidget(lesson());
-  column->addSpacing(40);
+  column->addSpacing(52);
   column->addWidget(makeRule());
   column->addSpacing(8);
   column->addWidget(stepsTitle_);
@@ -152,7 +152,7 @@ void FirstRun::retranslate() {
          "uncertainty."));
   const auto door = [this](int i, const QString& title, const QString& words, const QString& button) {
     doors_[i].title->setText(title);
-    doors_[i].words->setText(words);
+    setParagraph(doors_[i].words, words);
     doors_[i].button->setText(button);
   };
   door(0, tr("Look at the sample"),
@@ -165,7 +165,8 @@ void FirstRun::retranslate() {
        tr("A *.touchstone file that you or a colleague began. Answers from a survey tool are imported into it."),
        tr("Open…"));
   lessonTitle_->setText(tr("How to read a score"));
-  lessonWords_->setText(
+  setParagraph(
+      lessonWords_,
       tr("Score = points given ÷ points possible. With answers 1 to 5 it runs from 20 to 100. The thin line is the "
          "95 % interval: the scores these answers are compatible with. It narrows as answers come in."));
   stepsTitle_->setText(tr("From first form to board report"));

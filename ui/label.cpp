@@ -17,10 +17,19 @@ QLabel* makeLabel(const char* type, const char* tone, QWidget* parent) {
   return label;
 }
 
+void setParagraph(QLabel* label, const QString& words) {
+  label->setTextFormat(Qt::RichText);
+  label->setText(QStringLiteral("<p style=\"line-height:20px\">%1</p>").arg(words.toHtmlEscaped()));
+  label->setAccessibleName(words);
+}
+
 QFrame* makeRule(Rule rule, QWidget* parent) {
   auto* line = new QFrame(parent);
-  setVariant(line, "rule", rule == Rule::strong ? "true" : "thin");
-  line->setFixedHeight(1);
+  setVariant(line, "rule", rule == Rule::strong ? "true" : rule == Rule::thin ? "thin" : "vertical");
+  if (rule == Rule::vertical)
+    line->setFixedWidth(1);
+  else
+    line->setFixedHeight(1);
   return line;
 }
 

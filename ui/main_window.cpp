@@ -10,14 +10,13 @@
 #include <QVBoxLayout>
 
 #include "core/survey/organisation.h"
-#include "core/survey/submission.h"
-#include "core/survey/wave.h"
 #include "ui/about_dialog.h"
 #include "ui/channels/channels_screen.h"
 #include "ui/document.h"
 #include "ui/doors.h"
 #include "ui/filter_bar.h"
 #include "ui/first_run.h"
+#include "ui/label.h"
 #include "ui/message_bar.h"
 #include "ui/overview/overview_screen.h"
 #include "ui/rail.h"
@@ -34,11 +33,6 @@ QList<Page*> makePages(Document& document, QWidget* parent) {
   return {new OverviewScreen(document, parent), new TrendsScreen(document, parent),
           new ChannelsScreen(document, parent)};
 }
-
-struct Counts {
-  std::int64_t submissions = 0;
-  std::size_t waves = 0;
-};
 
 }  // namespace
 
@@ -63,7 +57,7 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, QWidget* pa
   layOut();
   connectMenu();
   connectDocument();
-  useTheme(ThemeKind::light);
+  dress();
   menu_->setLanguage(language_.current());
   refresh();
 }
@@ -78,11 +72,13 @@ void MainWindow::layOut() {
   column->setSpacing(0);
   for (QWidget* part : std::initializer_list<QWidget*>{banner_, filter_, message_}) column->addWidget(part);
   column->addWidget(stack_, 1);
+  column->addWidget(makeRule(Rule::thin));
   column->addWidget(status_);
   auto* row = new QHBoxLayout(centre);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   row->addWidget(rail_);
+  row->addWidget(makeRule(Rule::vertical));
   row->addLayout(column, 1);
   setCentralWidget(centre);
 }
@@ -163,30 +159,8 @@ void MainWindow::refresh() {
   filter_->setVisible(open && currentPage() && currentPage()->filtered());
   filter_->refresh();
   menu_->refresh(document_);
-  refreshStatus();
+  status_->refresh(document_, open && currentPage() && currentPage()->group() == Page::Group::see);
   if (Page* page = open ? currentPage() : nullptr) page->refresh();
-}
-
-void MainWindow::refreshStatus() {
-  if (!document_.isOpen()) {
-    status_->setFacts({tr("No account, no network, no telemetry")});
-    status_->setHints({QStringLiteral("Ctrl O\t") + tr("open a workspace")});
-    return;
-  }
-  const auto counted = [](const Workspace& workspace, const View&, const Words&) {
-    return Counts{submissionCount(workspace), waves(workspace).size()};
-  };
-  document_.compute(status_, counted, [this](const Counts& counts) {
-    const bool readOnly = document_.isOpen() && document_.workspace().readOnly();
-    status_->setFacts({tr("%n submissions", nullptr, int(counts.submissions)) + QLatin1Char(' ') +
-                           tr("in %n waves", nullptr, int(counts.waves)),
-                       readOnly ? tr("Read-only") : tr("All changes stored")});
-  });
-  const double confidence = organisation(document_.workspace()).confidence;
-  const QString interval =
-      tr("Interval %1 %").arg(qText(document_.words().number(confidence * 100, confidence == 0.95 ? 0 : 1)));
-  const bool charts = currentPage() && currentPage()->group() == Page::Group::see;
-  status_->setHints(charts ? QStringList{interval, QStringLiteral("T\t") + tr("table")} : QStringList{interval});
 }
 
 void MainWindow::takeBack() {
@@ -217,11 +191,15 @@ void MainWindow::tellFailure(const Error& error) {
 void MainWindow::useTheme(ThemeKind kind) {
   theme_ = &theme(kind);
   applyTheme(*theme_);
+  dress();
+  if (Page* page = currentPage()) page->refresh();
+}
+
+void MainWindow::dress() {
   rail_->setTheme(*theme_);
   firstRun_->setTheme(*theme_);
   for (MessageBar* bar : {banner_, message_}) bar->setTheme(*theme_);
   for (Page* page : pages_) page->setTheme(*theme_);
-  if (Page* page = currentPage()) page->refresh();
 }
 
 void MainWindow::useLanguage(Language language) {

@@ -28,6 +28,7 @@ class WindowMenu;
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
+  /// In the light theme, which the application has on already: every widget is then polished once.
   MainWindow(Document& document, WindowLanguage& language, QWidget* parent = nullptr);
   ~MainWindow() override;
 
@@ -46,11 +47,12 @@ class MainWindow : public QMainWindow {
 
  private:
   void layOut();
+  /// Hands the theme to what paints itself.
+  void dress();
   void connectMenu();
   void connectDocument();
   /// Brings everything around the pages, and the page shown, up to date.
   void refresh();
-  void refreshStatus();
   void goTo(const QString& id);
   void takeBack();
   void repeat();

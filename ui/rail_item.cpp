@@ -51,7 +51,7 @@ void RailItem::paintEvent(QPaintEvent*) {
   painter.setFont(theme_->font(isChecked() ? Type::strong : Type::body));
   painter.drawText(QRectF(38, 0, width() - 64, itemHeight), Qt::AlignVCenter | Qt::AlignLeft, text());
   painter.setPen(theme_->colour(isEnabled() ? Role::text_muted : Role::text_faint));
-  painter.setFont(theme_->font(Type::label));
+  painter.setFont(theme_->font(Type::small));
   painter.drawText(QRectF(0, 0, width() - 8, itemHeight), Qt::AlignVCenter | Qt::AlignRight, digit_);
   if (hasFocus()) {
     painter.setPen(QPen(theme_->colour(Role::focus), 2));

@@ -2,8 +2,15 @@
 #include "ui/status_line.h"
 
 #include <QHBoxLayout>
+#include <cmath>
+
+#include "core/survey/organisation.h"
+#include "core/survey/submission.h"
+#include "core/survey/wave.h"
+#include "ui/document.h"
 
 #include "ui/label.h"
+#include "ui/text.h"
 
 namespace cx {
 namespace {
@@ -15,6 +22,11 @@ QString marked(const QString& hint) {
   if (parts.size() == 1) return hint.toHtmlEscaped();
   return QStringLiteral("<b>%1</b> %2").arg(parts[0].toHtmlEscaped(), parts[1].toHtmlEscaped());
 }
+
+struct Counts {
+  std::int64_t submissions = 0;
+  std::size_t waves = 0;
+};
 
 QLabel* label(QWidget* parent) {
   QLabel* made = makeLabel("small", "muted", parent);
@@ -39,6 +51,27 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent), facts_(label(this)), 
   row->addWidget(facts_);
   row->addStretch();
   row->addWidget(hints_);
+}
+
+void StatusLine::refresh(Document& document, bool charts) {
+  if (!document.isOpen()) {
+    setFacts({tr("No account, no network, no telemetry")});
+    setHints({QStringLiteral("Ctrl O\t") + tr("open a workspace")});
+    return;
+  }
+  const auto counted = [](const Workspace& workspace, const View&, const Words&) {
+    return Counts{submissionCount(workspace), waves(workspace).size()};
+  };
+  document.compute(this, counted, [this, &document](const Counts& counts) {
+    if (!document.isOpen()) return;
+    const QString forms = tr("%n submissions", nullptr, int(counts.submissions));
+    setFacts({forms + QLatin1Char(' ') + tr("in %n waves", nullptr, int(counts.waves)),
+              document.workspace().readOnly() ? tr("Read-only") : tr("All changes stored")});
+  });
+  const double percent = organisation(document.workspace()).confidence * 100;
+  const int decimals = std::abs(percent - std::round(percent)) < 0.05 ? 0 : 1;
+  const QString interval = tr("Interval %1 %").arg(qText(document.words().number(percent, decimals)));
+  setHints(charts ? QStringList{interval, QStringLiteral("T\t") + tr("table")} : QStringList{interval});
 }
 
 void StatusLine::setFacts(const QStringList& facts) {

@@ -17,6 +17,7 @@ QMainWindow, QDialog, QWidget[surface="page"] { background: @page; }
 QWidget[surface="window"] { background: @window; }
 QWidget[surface="sunken"] { background: @sunken; }
 QFrame[rule="true"] { background: @strongRule; border: none; max-height: 1px; min-height: 1px; }
+QFrame[rule="thin"] { background: @rule; border: none; max-height: 1px; min-height: 1px; }
 QFrame[rule="vertical"] { background: @rule; border: none; max-width: 1px; min-width: 1px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
