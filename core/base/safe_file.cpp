@@ -121,7 +121,8 @@ class Temporary {
     descriptor_ = mkstemp(name_.data());  // mode 0600
     if (descriptor_ < 0) fail(target, lastError());
     struct stat old {};
-    if (stat(target.c_str(), &old) == 0 && fchmod(descriptor_, old.st_mode & 07777) != 0) fail(target, lastError());
+    // Where a file system keeps no modes, the stricter one of the temporary file is as good.
+    if (stat(target.c_str(), &old) == 0 && fchmod(descriptor_, old.st_mode & 07777) != 0) return;
   }
   ~Temporary() {
     if (descriptor_ >= 0) close(descriptor_);

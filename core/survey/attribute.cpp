@@ -15,6 +15,12 @@ constexpr int mostLevels = 65535;
 void insertLevel(Workspace& workspace, AttributeId attribute, int number, const Level& level) {
   if (level.key.empty())
     throw Failure(ErrorKind::bad_data, text(CX_TEXT("core", "A level needs a key, such as “marketing”.")));
+  SQLite::Statement same(workspace.database(), "SELECT 1 FROM level WHERE attribute=? AND key=?");
+  same.bind(1, attribute.value);
+  same.bind(2, level.key);
+  if (same.executeStep())
+    throw Failure(ErrorKind::bad_data,
+                  text(CX_TEXT("core", "There is a level “%1” already. Choose another key."), {level.key}));
   if (number > mostLevels)
     throw Failure(ErrorKind::bad_data, text(CX_TEXT("core", "An attribute can have at most 65,535 levels.")));
   SQLite::Statement row(workspace.database(),

@@ -103,7 +103,11 @@ void removeChannel(Workspace& workspace, ChannelId channel) {
     throw Failure(
         ErrorKind::bad_data,
         text(CX_TEXT("core", "This channel has answers and cannot be removed. Remove its submissions first.")));
-  SQLite::Statement row(workspace.database(), "DELETE FROM channel WHERE id=? AND kind<>'organisation'");
+  const auto whole = channelByKey(workspace, organisationWide);
+  if (whole && whole->id == channel)
+    throw Failure(ErrorKind::bad_data,
+                  text(CX_TEXT("core", "The organisation-wide channel belongs to every workspace and stays.")));
+  SQLite::Statement row(workspace.database(), "DELETE FROM channel WHERE id=?");
   row.bind(1, channel.value);
   row.exec();
 }

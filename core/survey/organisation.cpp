@@ -39,7 +39,7 @@ void setOrganisation(Workspace& workspace, const Organisation& organisation) {
                         "CONFLICT(id) DO UPDATE SET "
                         "name_en=?1, name_ko=?2, industry=?3, sponsor_en=?4, sponsor_ko=?5, owner_en=?6, owner_ko=?7, "
                         "zone=?8, sample=?9, min_n=?10, "
-                        "confidence=?11, workspace_id=?12");
+                        "confidence=?11");
   int at = 0;
   for (const std::string& value :
        {organisation.name.en, organisation.name.ko, organisation.industry, organisation.sponsor.en,

@@ -18,7 +18,7 @@ struct Organisation {
   bool sample = false;       ///< the fictitious sample: marked on every page and export
   int min_n = 5;             ///< groups below are suppressed, 5 to 10
   double confidence = 0.95;
-  std::string id;  ///< random, given at creation; names the backups
+  std::string id;  ///< random, given at creation and never changed; names the backups
   bool operator==(const Organisation&) const = default;
 };
 

@@ -36,7 +36,7 @@ int number(const json::object& object, std::string_view key, int otherwise) {
 
 AnswerScale readScale(const json::object& object, const std::string& owner) {
   AnswerScale scale{number(object, "min", 1), number(object, "max", 5), {}};
-  if (scale.points() < 2 || scale.points() > 11 || scale.min < 0)
+  if (scale.min < 0 || scale.max <= scale.min || scale.max - scale.min > 10)  // in this order nothing can overflow
     refuse(CX_TEXT("core", "Question “%1” has the scale %2–%3; a scale needs 2 to 11 points and starts at 0 or above."),
            {owner, std::to_string(scale.min), std::to_string(scale.max)});
   if (const json::value* labels = object.if_contains("labels"))

@@ -40,6 +40,10 @@ bool carries(const Filter& filter, const std::vector<LevelId>& given) {
 }  // namespace
 
 void setAnswer(std::string& answers, int slot, Answer answer, int min) {
+  if (answer.state == Answer::State::score &&
+      (answer.value < min || answer.value > min + highestScoreByte - firstScoreByte))
+    throw Failure(ErrorKind::bad_data, text(CX_TEXT("core", "The answer %1 is outside its scale, which starts at %2."),
+                                            {std::to_string(answer.value), std::to_string(min)}));
   if (answers.size() <= std::size_t(slot)) answers.resize(std::size_t(slot) + 1, '\0');
   answers[std::size_t(slot)] = static_cast<char>(packed(answer, min));
 }

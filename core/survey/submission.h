@@ -34,7 +34,7 @@ struct Submission {
   bool operator==(const Submission&) const = default;
 };
 
-/// Sets the answer of a slot; the string grows as needed.
+/// Sets the answer of a slot; the string grows as needed. Failure(bad_data): a score below `min`, which no byte stands for.
 void setAnswer(std::string& answers, int slot, Answer answer, int min);
 [[nodiscard]] Answer answerAt(std::string_view answers, int slot, int min);
 

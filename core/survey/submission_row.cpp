@@ -117,6 +117,11 @@ void RowWriter::check(const Submission& submission) {
     if (!known_levels_.contains(level))
       throw Failure(ErrorKind::bad_data,
                     text(CX_TEXT("core", "The submission names an attribute level that does not exist.")));
+  for (auto level = submission.levels.begin(); level != submission.levels.end(); ++level)
+    if (std::find_if(level + 1, submission.levels.end(), [&](const LevelId& other) {
+          return other.attribute == level->attribute;
+        }) != submission.levels.end())
+      throw Failure(ErrorKind::bad_data, text(CX_TEXT("core", "The submission names two levels of one attribute.")));
   std::size_t known = 0;
   for (const SlotRule& rule : layout->second.slots) {
     if (std::size_t(rule.slot) >= submission.answers.size()) continue;

@@ -23,7 +23,9 @@ struct Answer {
 
 /// One byte per slot: 0 not asked, 1 skipped, 2 not applicable, 3 + (value − min) a score.
 constexpr std::uint8_t firstScoreByte = 3;
+constexpr std::uint8_t highestScoreByte = 255;
 
+/// A score must lie between `min` and `min` + 252.
 [[nodiscard]] constexpr std::uint8_t packed(Answer answer, int min) {
   return answer.state == Answer::State::score ? std::uint8_t(firstScoreByte + answer.value - min)
                                               : std::uint8_t(answer.state);

@@ -112,6 +112,7 @@ std::map<CellKey, Tally> recount(SQLite::Database& database) {
 CellUpdates::CellUpdates(SQLite::Database& database) : database_(database), layouts_(layoutsByWave(database)) {}
 
 void CellUpdates::add(const CellRow& row, int times) {
+  if (gone_.contains(row.wave)) return;
   auto layout = layouts_.find(row.wave);
   if (layout == layouts_.end()) {  // a wave made since
     layouts_ = layoutsByWave(database_);

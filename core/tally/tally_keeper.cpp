@@ -4,7 +4,7 @@
 #include <sqlite3.h>
 
 #include <array>
-#include <optional>
+#include <set>
 #include <string_view>
 
 #include "core/tally/tally_cells.h"
@@ -16,6 +16,7 @@ constexpr const char* countedColumns = "wave, channel, weight, answers, levels";
 constexpr const char* rowColumns = "id, wave, channel, weight, answers, levels, person, date, comment, batch, hash";
 /// Places of the counted columns in the submission table.
 enum Place { place_id = 0, place_wave = 1, place_channel = 2, place_weight = 3, place_answers = 4, place_levels = 5 };
+constexpr int placeOfQuestionnaire = 7;  // in the wave table
 
 std::string bytesOf(const SQLite::Column& column) {
   return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
@@ -49,31 +50,60 @@ std::array<sqlite3_value*, 6> valuesOf(sqlite3_changeset_iter* at, Getter get) {
 class ChangedRows {
  public:
   explicit ChangedRows(const Changeset& changeset) : bytes_(changeset.bytes) {
-    sqlite3changeset_start(&at_, int(bytes_.size()), bytes_.data());
+    must(sqlite3changeset_start(&at_, int(bytes_.size()), bytes_.data()));
   }
   ~ChangedRows() { sqlite3changeset_finalize(at_); }
   ChangedRows(const ChangedRows&) = delete;
   ChangedRows& operator=(const ChangedRows&) = delete;
 
-  /// The next change of a submission; false at the end.
+  /// The next change; false at the end. Out of memory must not pass for the end: rows would go uncounted.
   bool next() {
-    while (sqlite3changeset_next(at_) == SQLITE_ROW) {
-      const char* table = nullptr;
-      int columns = 0, indirect = 0;
-      sqlite3changeset_op(at_, &table, &columns, &operation, &indirect);
-      if (std::string_view(table) == "submission") return true;
-    }
-    return false;
+    const int code = sqlite3changeset_next(at_);
+    if (code != SQLITE_ROW && code != SQLITE_DONE) must(code);
+    if (code == SQLITE_DONE) return false;
+    int columns = 0, indirect = 0;
+    must(sqlite3changeset_op(at_, &table_, &columns, &operation, &indirect));
+    return true;
   }
+  [[nodiscard]] std::string_view table() const { return table_; }
   [[nodiscard]] std::array<sqlite3_value*, 6> older() const { return valuesOf(at_, sqlite3changeset_old); }
   [[nodiscard]] std::array<sqlite3_value*, 6> newer() const { return valuesOf(at_, sqlite3changeset_new); }
+  void newer(int place, sqlite3_value*& value) const { must(sqlite3changeset_new(at_, place, &value)); }
 
   int operation = 0;
 
  private:
+  static void must(int code) {
+    if (code != SQLITE_OK) throw SQLite::Exception(sqlite3_errstr(code), code);
+  }
   std::string bytes_;
+  const char* table_ = "";
   sqlite3_changeset_iter* at_ = nullptr;
 };
+
+/// The waves whose rows are now read under another questionnaire: what their cells hold was counted under the old one.
+std::set<WaveId> rereadWaves(const Changeset& changeset) {
+  std::set<WaveId> out;
+  ChangedRows changes(changeset);
+  while (changes.next()) {
+    if (changes.table() != "wave" || changes.operation != SQLITE_UPDATE) continue;
+    sqlite3_value* questionnaire = nullptr;
+    changes.newer(placeOfQuestionnaire, questionnaire);
+    if (questionnaire) out.insert(WaveId{sqlite3_value_int64(changes.older()[place_id])});
+  }
+  return out;
+}
+
+void recountWave(SQLite::Database& database, WaveId wave) {
+  SQLite::Statement clear(database, "DELETE FROM tally_cell WHERE wave=?");
+  clear.bind(1, wave.value);
+  clear.exec();
+  CellUpdates updates(database);
+  SQLite::Statement rows(database, std::string("SELECT ") + countedColumns + " FROM submission WHERE wave=?");
+  rows.bind(1, wave.value);
+  while (rows.executeStep()) updates.add(rowOf(rows));
+  updates.flush();
+}
 
 void execFor(SQLite::Database& database, const std::string& sql, BatchId batch) {
   SQLite::Statement statement(database, sql);
@@ -98,10 +128,12 @@ void count(SQLite::Database& database, BatchId batch, int times) {
 
 void TallyKeeper::applied(const Changeset& changeset) {
   if (changeset.empty()) return;
+  const std::set<WaveId> reread = rereadWaves(changeset);
   CellUpdates updates(database_);
   SQLite::Statement current(database_, std::string("SELECT ") + countedColumns + " FROM submission WHERE id=?");
   ChangedRows changes(changeset);
   while (changes.next()) {
+    if (changes.table() != "submission") continue;
     CellRow row;
     switch (changes.operation) {
       case SQLITE_INSERT:
@@ -123,6 +155,7 @@ void TallyKeeper::applied(const Changeset& changeset) {
     }
   }
   updates.flush();
+  for (const WaveId wave : reread) recountWave(database_, wave);
 }
 
 void TallyKeeper::withdraw(BatchId batch) {

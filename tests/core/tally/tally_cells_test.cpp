@@ -124,6 +124,35 @@ TEST(TallyCells, FollowAWaveThatGoesWithItsLastRow) {
   EXPECT_EQ(storedCells(workspace.database()), recount(workspace.database()));
 }
 
+TEST(TallyCells, FollowAWaveThatChangesItsQuestionnaireBetweenItsRows) {
+  const TemporaryFolder folder;
+  Workspace workspace = newWorkspace(folder);
+  const auto enter = [](Workspace& w) {
+    return addSubmission(w,
+                         {{}, waves(w).front().id, channels(w).front().id, oneWeight, answers("5111"), {}, {}, {}, {}});
+  };
+  value(workspace.edit(text("Set up"), [&](Workspace& w) {
+    addWave(w, {{}, "w1", {}, 0, {}, {}, 1});
+    enter(w);
+    Questionnaire turned = smallQuestionnaire();
+    turned.dimensions[0].statements[0].reverse = true;  // 5 1 adds up to 6 in version 1, to 1 + 1 in version 2
+    addQuestionnaire(w, turned);
+  }));
+  value(workspace.edit(text("Enter anew under version 2"), [&](Workspace& w) {
+    removeSubmission(w, latestSubmissions(w, {}, 1).front().id);
+    Wave wave = waves(w).front();
+    wave.questionnaire = 2;
+    updateWave(w, wave);
+    enter(w);
+    enter(w);
+  }));
+  EXPECT_EQ(storedCells(workspace.database()), recount(workspace.database()));
+  value(workspace.undo());
+  EXPECT_EQ(storedCells(workspace.database()), recount(workspace.database()));
+  value(workspace.redo());
+  EXPECT_EQ(storedCells(workspace.database()), recount(workspace.database()));
+}
+
 TEST(TallyCells, AnswerAnyFilterAsAScanDoes) {
   const TemporaryFolder folder;
   Workspace workspace = newWorkspace(folder);
