@@ -56,7 +56,7 @@ Tallies fromRows(const Workspace& workspace, const std::vector<LevelId>& levels)
   Tallies out;
   const auto layouts = layoutsByWave(workspace.database());
   forEachSubmission(workspace, {{}, {}, levels}, [&](const Submission& row) {
-    out[{row.wave, row.channel}].add({row.weight, row.answers}, layouts.at(row.wave));
+    out[{row.wave, row.channel}].add({row.weight, row.answers}, layoutOf(layouts, row.wave));
     return true;
   });
   return out;
