@@ -10,7 +10,7 @@ namespace {
 
 using namespace test;
 
-TEST(Answers, BelowTheirScaleAreRefusedNotTurnedIntoNotApplicable) {
+TEST(SurveyRules, AnswersBelowTheirScaleAreRefusedNotTurnedIntoNotApplicable) {
   std::string packed;
   EXPECT_THROW(setAnswer(packed, 0, Answer::score(0), 1), Failure);    // its byte would be "not applicable"
   EXPECT_THROW(setAnswer(packed, 0, Answer::score(254), 1), Failure);  // its byte would wrap to "not asked"
@@ -18,7 +18,7 @@ TEST(Answers, BelowTheirScaleAreRefusedNotTurnedIntoNotApplicable) {
   EXPECT_EQ(answerAt(packed, 0, 1), Answer::score(1));
 }
 
-TEST(Organisation, KeepsItsIdWhateverIsSet) {
+TEST(SurveyRules, TheOrganisationKeepsItsIdWhateverIsSet) {
   const TemporaryFolder folder;
   Workspace workspace = newWorkspace(folder);
   const std::string id = organisation(workspace).id;
@@ -33,7 +33,7 @@ TEST(Organisation, KeepsItsIdWhateverIsSet) {
   EXPECT_EQ(organisation(workspace).id, id);
 }
 
-TEST(Submissions, CarryOneLevelOfAnAttributeAtMost) {
+TEST(SurveyRules, SubmissionsCarryOneLevelOfAnAttributeAtMost) {
   const TemporaryFolder folder;
   Workspace workspace = newWorkspace(folder);
   const auto refused = workspace.edit(text("Enter"), [](Workspace& w) {
@@ -46,7 +46,7 @@ TEST(Submissions, CarryOneLevelOfAnAttributeAtMost) {
   EXPECT_EQ(refused.error().kind, ErrorKind::bad_data);
 }
 
-TEST(Attributes, RefuseALevelThatIsThereAlready) {
+TEST(SurveyRules, AttributesRefuseALevelThatIsThereAlready) {
   const TemporaryFolder folder;
   Workspace workspace = newWorkspace(folder);
   const auto refused = workspace.edit(text("Add"), [](Workspace& w) {
@@ -57,7 +57,7 @@ TEST(Attributes, RefuseALevelThatIsThereAlready) {
   EXPECT_EQ(refused.error().kind, ErrorKind::bad_data);
 }
 
-TEST(Channels, KeepTheOrganisationWideOne) {
+TEST(SurveyRules, ChannelsKeepTheOrganisationWideOne) {
   const TemporaryFolder folder;
   Workspace workspace = newWorkspace(folder);
   const auto refused = workspace.edit(text("Remove"), [](Workspace& w) { removeChannel(w, channels(w).front().id); });
@@ -65,7 +65,7 @@ TEST(Channels, KeepTheOrganisationWideOne) {
   EXPECT_EQ(refused.error().kind, ErrorKind::bad_data);
 }
 
-TEST(Questionnaires, RefuseAScaleWiderThanAnyNumberCanSay) {
+TEST(SurveyRules, QuestionnairesRefuseAScaleWiderThanAnyNumberCanSay) {
   EXPECT_THROW((void)parseQuestionnaire(R"({"dimensions":[{"id":"A","statements":[
       {"id":"a1","scale":{"min":0,"max":2147483647}}]}]})"),
                Failure);
