@@ -20,8 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Sentences name files, never folders.
 std::string shown(const fs::path& file) {
-  const std::u8string name = file.u8string();
+  const std::u8string name = file.filename().u8string();
   return {name.begin(), name.end()};
 }
 
