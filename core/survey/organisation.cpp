@@ -3,10 +3,22 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include <cstdlib>
+
+#include "core/base/date.h"
 #include "core/base/digest.h"
 #include "core/survey/workspace.h"
 
 namespace cx {
+namespace {
+
+/// Random, except where SOURCE_DATE_EPOCH asks for outputs that can be repeated byte for byte.
+std::string newId(const Organisation& organisation, Instant now) {
+  if (!std::getenv("SOURCE_DATE_EPOCH")) return randomHex(16);
+  return hex(sha256(isoInstant(now) + organisation.name.en + organisation.name.ko)).substr(0, 32);
+}
+
+}  // namespace
 
 Organisation organisation(const Workspace& workspace) {
   SQLite::Statement row(workspace.database(),
@@ -48,7 +60,7 @@ void setOrganisation(Workspace& workspace, const Organisation& organisation) {
   row.bind(9, organisation.sample ? 1 : 0);
   row.bind(10, organisation.min_n);
   row.bind(11, organisation.confidence);
-  row.bind(12, organisation.id.empty() ? randomHex(16) : organisation.id);
+  row.bind(12, organisation.id.empty() ? newId(organisation, workspace.now()) : organisation.id);
   row.exec();
 }
 
