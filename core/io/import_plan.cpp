@@ -31,8 +31,7 @@ void settleWave(const Workspace& workspace, RowPlan& rows, std::vector<Text>& no
   const bool column = overridden(rows, ColumnRole::wave, rows.wave.has_value(),
                                  CX_TEXT("io", "Column “%1” was left out, because the wave was given."), notes);
   if (column || rows.wave) return;
-  const auto known = waves(workspace);
-  rows.wave = known.empty() ? std::string("Wave 1") : known.back().key;
+  rows.wave = assumedWave(workspace);
   notes.push_back(text(CX_TEXT("io", "The file names no wave; all rows belong to “%1”."), {*rows.wave}));
 }
 

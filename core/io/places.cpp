@@ -38,6 +38,11 @@ Thing named(const std::string& key) {
 
 }  // namespace
 
+std::string assumedWave(const Workspace& workspace) {
+  const auto known = waves(workspace);
+  return known.empty() ? std::string("Wave 1") : known.back().key;
+}
+
 Places::Places(Workspace& workspace, bool create)
     : workspace_(workspace), create_(create), newest_version_(currentQuestionnaire(workspace).version) {
   const auto waves = cx::waves(workspace);

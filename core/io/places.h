@@ -13,6 +13,9 @@ namespace cx {
 
 class Workspace;
 
+/// The key of the wave that answers belong to when they name none: the latest, or "Wave 1" where there is none yet.
+[[nodiscard]] std::string assumedWave(const Workspace& workspace);
+
 /// The waves, channels and levels that rows of a file belong to: found by key, made when the first accepted row needs
 /// them.
 class Places {

@@ -2,6 +2,7 @@
 #include "core/io/score_table.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/io/hide_groups.h"
 #include "core/io/score_groups.h"
@@ -77,6 +78,21 @@ void markIncomparable(const Workspace& workspace, const std::set<int>& versions,
   }
 }
 
+/// The whole first, then by the first split, by the second …, then by two of them: places alone would mix these.
+void sortByParts(ScoreTable& table, const std::vector<Place>& places) {
+  const auto part = [&](std::size_t group) {
+    std::vector<bool> spanned;
+    for (const int at : places[group]) spanned.push_back(at < 0);
+    return std::pair(table.groups[group].key.size(), spanned);
+  };
+  std::vector<std::size_t> order(places.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::stable_sort(order, {}, part);
+  std::vector<ScoreGroup> sorted;
+  for (const std::size_t group : order) sorted.push_back(std::move(table.groups[group]));
+  table.groups = std::move(sorted);
+}
+
 }  // namespace
 
 ScoreTable scoreTable(const Workspace& workspace, const ScoreQuery& query) {
@@ -86,7 +102,9 @@ ScoreTable scoreTable(const Workspace& workspace, const ScoreQuery& query) {
   ScoreTable table;
   table.questionnaire = currentQuestionnaire(workspace);
   table.rules = {query.scale, query.weighted, organisation.confidence, std::max(query.min_n, organisation.min_n)};
-  table.bounds = commonBounds(table.questionnaire, scopes(table.questionnaire), query.scale);
+  auto expressible = scopes(table.questionnaire);
+  std::erase_if(expressible, [&](const Scope& scope) { return !boundsOf(table.questionnaire, scope, query.scale); });
+  table.bounds = commonBounds(table.questionnaire, expressible, query.scale);
   const ScoreGroups groups(workspace, query);
   std::vector<Place> places;
   for (const auto& [place, group] : groups.all()) {
@@ -99,7 +117,7 @@ ScoreTable scoreTable(const Workspace& workspace, const ScoreQuery& query) {
     markIncomparable(workspace, group.versions, table.questionnaire, added);
   }
   hideGroups(table, places, query.by);
-  std::ranges::stable_sort(table.groups, {}, [](const ScoreGroup& group) { return group.key.size(); });
+  sortByParts(table, places);
   return table;
 }
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+
+namespace cx {
+
+class Workspace;
+
+/// Something in a workspace that is not as it should be.
+struct CheckProblem {
+  std::string kind;   ///< "database", "form", "tally", "log"
+  std::string where;  ///< a table or an id; never a path
+  Text what;
+};
+
+/// Reads everything once: SQLite's own check of the file, the hash of every submission, every tally cell against a
+/// recount, and the chain of the log of changes.
+[[nodiscard]] std::vector<CheckProblem> checkWorkspace(const Workspace& workspace);
+
+}  // namespace cx
