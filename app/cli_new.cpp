@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "app/cli_verb.h"
+#include "app/cli_workspace.h"
+#include "core/io/byte_source.h"
+#include "core/io/sample.h"
+#include "core/survey/organisation.h"
+#include "core/survey/questionnaire.h"
+
+namespace cx {
+namespace {
+
+constexpr std::string_view standardQuestionnaire = "digital-cx";
+
+Questionnaire questionnaireFrom(const std::string& nameOrFile) {
+  const auto known = builtInQuestionnaires();
+  if (std::ranges::find(known, nameOrFile) != known.end()) return builtInQuestionnaire(nameOrFile);
+  return parseQuestionnaire(readSmallFile(nameOrFile));
+}
+
+int runNew(const Console& console, const Arguments& arguments) {
+  arguments.expectOperands(1, 1, "new FILE");
+  const std::string& file = arguments.operands()[0];
+  const Questionnaire questionnaire =
+      questionnaireFrom(arguments.value("--questionnaire").value_or(std::string(standardQuestionnaire)));
+  Organisation organisation;
+  const std::string name = arguments.value("--organisation").value_or("");
+  organisation.name = {name, name};
+  organisation.industry = arguments.value("--industry").value_or("all");
+  if (organisation.industry != "all" && organisation.industry != "e-commerce")
+    throw Failure(ErrorKind::usage,
+                  text(CX_TEXT("app", "--industry takes all or e-commerce, not “%1”."), {organisation.industry}));
+  createWorkspace(pathOf(file), questionnaire, organisation).value();
+  console.say(counted(static_cast<std::int64_t>(questionnaire.statements().size()),
+                      CX_TEXT_N("app", "Created %1 with %n statement(s) of “%2”."),
+                      {displayName(pathOf(file)), questionnaire.title}));
+  return exitDone;
+}
+
+int runSample(const Console& console, const Arguments& arguments) {
+  arguments.expectOperands(1, 1, "sample FILE");
+  const auto file = pathOf(arguments.operands()[0]);
+  Workspace workspace = createWorkspace(file, builtInQuestionnaire(standardQuestionnaire), {}).value();
+  writeSample(workspace).value();
+  console.say(
+      text(CX_TEXT("app", "Created %1, a sample: its organisation and answers are invented."), {displayName(file)}));
+  return exitDone;
+}
+
+int runQuestionnaire(const Console& console, const Arguments& arguments) {
+  arguments.expectOperands(1, 1, "questionnaire FILE");
+  const Questionnaire questionnaire = currentQuestionnaire(openToRead(arguments.operands()[0]));
+  if (const auto out = arguments.value("--out")) {
+    writeFile(*out, questionnaireJson(questionnaire));
+    console.say(text(CX_TEXT("app", "Wrote %1."), {displayName(pathOf(*out))}));
+    return exitDone;
+  }
+  if (arguments.has("--json")) {
+    console.write(questionnaireJson(questionnaire) + "\n");
+    return exitDone;
+  }
+  const Words& words = console.words();
+  ConsoleTable table({{"id"}, {words(CX_TEXT("app", "scale"))}, {words(CX_TEXT("app", "question"))}});
+  const auto range = [](const AnswerScale& scale) {
+    return std::to_string(scale.min) + "–" + std::to_string(scale.max);
+  };
+  for (const Dimension& dimension : questionnaire.dimensions) {
+    table.add({words(dimension.title)});
+    for (const Statement& statement : dimension.statements)
+      table.add({"  " + statement.id, range(statement.scale), words(statement.text)});
+  }
+  for (const OutcomeQuestion& outcome : questionnaire.outcomes)
+    table.add({outcome.id, range(outcome.scale), words(outcome.title)});
+  console.write(words(questionnaire.title) + "\n" + table.text());
+  return exitDone;
+}
+
+}  // namespace
+
+Verb newVerb() {
+  return {"new",
+          "FILE",
+          text(CX_TEXT("app", "start a workspace")),
+          {{"--questionnaire", "digital-cx|DEF.json",
+            text(CX_TEXT("app", "a built-in questionnaire or a definition file"))},
+           {"--organisation", "NAME", text(CX_TEXT("app", "whose workspace it is"))},
+           {"--industry", "all|e-commerce", text(CX_TEXT("app", "whose published figures stand beside the scores"))}},
+          runNew};
+}
+
+Verb sampleVerb() {
+  return {
+      "sample", "FILE", text(CX_TEXT("app", "make a workspace with invented answers, to look around")), {}, runSample};
+}
+
+Verb questionnaireVerb() {
+  return {"questionnaire",
+          "FILE",
+          text(CX_TEXT("app", "print the questionnaire")),
+          {{"--out", "DEF.json", text(CX_TEXT("app", "write its definition instead"))},
+           {"--json", "", text(CX_TEXT("app", "print its definition"))}},
+          runQuestionnaire};
+}
+
+}  // namespace cx

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_workspace.h"
+
+#include <algorithm>
+#include <cctype>
+#include <system_error>
+
+#include "core/base/safe_file.h"
+#include "core/io/byte_source.h"
+
+namespace cx {
+
+std::filesystem::path pathOf(const std::string& argument) {
+  return std::filesystem::path(std::u8string(argument.begin(), argument.end()));
+}
+
+Workspace openToRead(const std::string& file) {
+  return openWorkspace(pathOf(file), Access::read).value();
+}
+
+Workspace openToWrite(const std::string& file) {
+  Workspace workspace = openWorkspace(pathOf(file), Access::write).value();
+  if (workspace.readOnly()) throw Failure(ErrorKind::cannot_open, workspace.readOnlyReason().value_or(Text{}));
+  return workspace;
+}
+
+std::string readSmallFile(const std::string& file) {
+  constexpr std::size_t most = 16 << 20, step = 64 << 10;
+  const ByteSource bytes = fileSource(pathOf(file));
+  std::string out;
+  for (std::size_t got = 1; got > 0;) {
+    const std::size_t before = out.size();
+    out.resize(before + step);
+    got = bytes(out.data() + before, step);
+    out.resize(before + got);
+    if (out.size() > most)
+      throw Failure(ErrorKind::read_or_write,
+                    text(CX_TEXT("app", "%1 is too large for what it should be."), {displayName(pathOf(file))}));
+  }
+  return out;
+}
+
+void writeFile(const std::string& file, std::string_view bytes) {
+  writeFileSafely(pathOf(file), bytes).value();
+}
+
+std::string suffixOf(const std::string& file) {
+  std::string suffix = pathOf(file).extension().string();
+  std::ranges::transform(suffix, suffix.begin(),
+                         [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+  return suffix.empty() ? suffix : suffix.substr(1);
+}
+
+std::vector<CliOption> with(std::vector<CliOption> options, const std::vector<CliOption>& more) {
+  options.insert(options.end(), more.begin(), more.end());
+  return options;
+}
+
+}  // namespace cx

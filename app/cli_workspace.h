@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/cli_arguments.h"
+#include "core/survey/workspace.h"
+#include "core/tally/filter.h"
+
+namespace cx {
+
+/// Throw Failure(cannot_open) when the file does not open; for writing also when somebody else has it open.
+[[nodiscard]] Workspace openToRead(const std::string& file);
+[[nodiscard]] Workspace openToWrite(const std::string& file);
+
+[[nodiscard]] std::filesystem::path pathOf(const std::string& argument);
+/// All of a small file, such as a definition. Failure(read_or_write): missing, unreadable, above 16 MB.
+[[nodiscard]] std::string readSmallFile(const std::string& file);
+/// Writes through a temporary file. Failure(read_or_write), the old file then intact.
+void writeFile(const std::string& file, std::string_view bytes);
+/// The lower-case suffix without its dot: "csv".
+[[nodiscard]] std::string suffixOf(const std::string& file);
+
+/// --wave, --channel, --attribute, --unweighted, --min-n.
+[[nodiscard]] std::vector<CliOption> filterOptions();
+/// The submissions that the filter options select. Failure(usage) names a key that is unknown and those that are known.
+[[nodiscard]] Filter filterOf(const Workspace& workspace, const Arguments& arguments);
+[[nodiscard]] WaveId waveOf(const Workspace& workspace, const std::string& key);
+/// --min-n, 0 when it is not given.
+[[nodiscard]] int minimumOf(const Arguments& arguments);
+
+/// `more` behind `options`.
+[[nodiscard]] std::vector<CliOption> with(std::vector<CliOption> options, const std::vector<CliOption>& more);
+
+}  // namespace cx
