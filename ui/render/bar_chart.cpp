@@ -71,7 +71,9 @@ class BarChartPainter {
     fromFloor.lo = 0;
     fromFloor.hi = chart_.axis.hi - chart_.axis.lo;
     QChart* plot = addPlot(scene_, layout_.plot, fromFloor);
-    plot->axes(Qt::Horizontal).front()->setRange(0, layout_.plot.width() / layout_.step);
+    plot->axes(Qt::Horizontal)
+        .front()
+        ->setRange(-BarLayout::inset / layout_.step, (layout_.plot.width() - BarLayout::inset) / layout_.step);
     plot->addSeries(series);
     for (QAbstractAxis* axis : plot->axes()) series->attachAxis(axis);
   }
@@ -112,7 +114,7 @@ class BarChartPainter {
       mark = barBox(bar, x);
       drawValue(bar, x, mark);
     }
-    const TextStyle small = style_.text(Type::small);
+    const TextStyle small = barLabelStyle(style_);
     over_.text({x, layout_.labels}, toQString(bar.label), small, Align::centre);
     over_.text({x, layout_.labels + style_.line(Type::small) - 2}, toQString(bar.small),
                small.in(style_.colour(Role::text_muted)), Align::centre);

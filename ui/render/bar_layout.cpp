@@ -17,7 +17,7 @@ bool apart(const GroupedBars& chart, const BarLayout& layout, const TextStyle& s
     for (std::size_t i = 0; i < chart.groups[g].bars.size(); ++i) {
       const double width = textWidth(toQString(chart.groups[g].bars[i].*words), style),
                    x = layout.x(layout.slots[g][i]);
-      if (x - width / 2 < right + 3) return false;
+      if (x - width / 2 < right + 2) return false;
       right = x + width / 2;
     }
   return true;
@@ -27,28 +27,33 @@ bool apart(const GroupedBars& chart, const BarLayout& layout, const TextStyle& s
 
 BarLayout layOutBars(const GroupedBars& chart, const ChartStyle& style, double width, double height) {
   BarLayout out;
-  int at = 2;
+  int at = 1;
   for (const GroupedBars::Group& group : chart.groups) {
     out.slots.emplace_back();
     for (std::size_t i = 0; i < group.bars.size(); ++i, at += 2) out.slots.back().push_back(at);
     at += 1;
   }
-  out.steps = at - 1;
+  out.steps = at - 2;
   const double left = tickStretch(chart.axis, style), line = style.line(Type::small);
   const double foot = 5 + 2 * line + 4 + style.line(Type::label);
   out.plot = QRectF(left, plateRoom, std::max(60.0, width - left), std::max(60.0, height - plateRoom - foot));
-  out.step = std::min(out.plot.width() / std::max(out.steps, 1), mostStep);
+  out.step = std::min((out.plot.width() - BarLayout::inset) / std::max(out.steps, 1), mostStep);
   out.bar = std::clamp(2 * out.step - leastGap, 2.0, mostBar);
   out.labels = out.plot.bottom() + 5 + line / 2;
   out.groups = out.labels + line * 1.5 + 2 + style.line(Type::label) / 2;
   return out;
 }
 
-bool barLabelsFit(const GroupedBars& chart, const BarLayout& layout, const ChartStyle& style) {
+TextStyle barLabelStyle(const ChartStyle& style) {
   const TextStyle small = style.text(Type::small);
+  return small.at(small.size * 10.5 / 11);
+}
+
+bool barLabelsFit(const GroupedBars& chart, const BarLayout& layout, const ChartStyle& style) {
+  const TextStyle small = barLabelStyle(style);
   return apart(chart, layout, small, &GroupedBars::Bar::label) &&
          apart(chart, layout, small, &GroupedBars::Bar::small) &&
-         apart(chart, layout, small.bold(), &GroupedBars::Bar::text);
+         apart(chart, layout, style.text(Type::small).bold(), &GroupedBars::Bar::text);
 }
 
 RowChart lyingBars(const GroupedBars& chart) {

@@ -19,10 +19,16 @@ struct BarLayout {
   int steps = 0;                        ///< length of the grid
   double labels = 0, groups = 0;        ///< centres of the bar labels and of the group titles
 
-  [[nodiscard]] double x(int slot) const { return plot.left() + slot * step; }
+  /// Room for the diamond before the first bar.
+  static constexpr double inset = 8;
+
+  [[nodiscard]] double x(int slot) const { return plot.left() + inset + slot * step; }
 };
 
 [[nodiscard]] BarLayout layOutBars(const GroupedBars& chart, const ChartStyle& style, double width, double height);
+
+/// Labels under the bars.
+[[nodiscard]] TextStyle barLabelStyle(const ChartStyle& style);
 
 /// Whether labels, n and values stand side by side without touching.
 [[nodiscard]] bool barLabelsFit(const GroupedBars& chart, const BarLayout& layout, const ChartStyle& style);

@@ -2,6 +2,7 @@
 #include "ui/render/chart_view.h"
 
 #include <QAccessible>
+#include <QFocusEvent>
 #include <QGraphicsView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -43,9 +44,8 @@ class ChartView::Canvas : public QGraphicsView {
 
  protected:
   void drawForeground(QPainter* painter, const QRectF&) override {
-    if (!view_.hasFocus()) return;
-    const QRectF mark =
-        view_.current_ < 0 ? QRectF(view_.rect()) : QRectF(view_.markRect(view_.current_)).adjusted(-3, -3, 3, 3);
+    if (!view_.hasFocus() || view_.current_ < 0) return;
+    const QRectF mark = QRectF(view_.markRect(view_.current_)).adjusted(-3, -3, 3, 3);
     painter->setPen(QPen(view_.theme_->colour(Role::focus), 2));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(mark.intersected(QRectF(view_.rect()).adjusted(1, 1, -1, -1)));
@@ -186,6 +186,10 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 void ChartView::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
   canvas_->viewport()->update();
+  // Who comes by the keyboard must see where it is.
+  if (current_ >= 0 || markCount() == 0) return;
+  if (event->reason() == Qt::TabFocusReason) setCurrentMark(0);
+  if (event->reason() == Qt::BacktabFocusReason) setCurrentMark(markCount() - 1);
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {

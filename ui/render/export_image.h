@@ -9,7 +9,8 @@
 
 namespace cx {
 
-/// A chart on its own in the print theme, with title, note and source line: the bytes of one format.
+/// A chart on its own in the print theme, with title, note and source line: the bytes of one format. The words of an
+/// SVG are outlines, because few programs that open one have the font.
 [[nodiscard]] QByteArray chartPng(const Chart& chart);
 [[nodiscard]] QByteArray chartSvg(const Chart& chart);
 [[nodiscard]] Result<QByteArray> chartPdf(const Chart& chart);

@@ -7,7 +7,7 @@
 namespace cx {
 namespace {
 
-constexpr double groupGap = 12, leastColumn = 60, mostColumn = 140, totalGap = 8, tierGap = 16;
+constexpr double groupGap = 12, leastPair = 60, leastAlone = 36, mostColumn = 140, totalGap = 8, tierGap = 16;
 
 double labelWidth(const Heatmap& map, const ChartStyle& style, double width) {
   double label = 40;
@@ -43,12 +43,28 @@ HeatLayout::Tier placeTier(const Heatmap& map, std::size_t first, std::size_t co
   return tier;
 }
 
-void placeTiers(const Heatmap& map, HeatLayout& out, double width) {
+bool hasSmallCells(const Heatmap& map) {
+  return std::any_of(map.rows.begin(), map.rows.end(), [](const Heatmap::Row& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.small.empty(); });
+  });
+}
+
+/// A cell with its n beside others needs 58 px and the gap; a lone value needs only itself.
+double leastColumn(const Heatmap& map, const ChartStyle& style) {
+  if (hasSmallCells(map)) return leastPair;
+  double least = leastAlone;
+  for (const Heatmap::Row& row : map.rows)
+    for (const Heatmap::Cell& cell : row.cells)
+      least = std::max(least, textWidth(toQString(cell.text), style.text(Type::strong)) + 8);
+  return std::min(least, leastPair);
+}
+
+void placeTiers(const Heatmap& map, const ChartStyle& style, HeatLayout& out, double width) {
   const std::size_t columns = map.columns.size();
   if (columns == 0) return;
-  const double room = std::max(width - out.label, leastColumn);
+  const double least = leastColumn(map, style), room = std::max(width - out.label, least);
   const double gaps = map.groups.empty() ? 0 : groupGap * double(map.groups.size() - 1);
-  const auto fit = std::max(std::size_t(1), std::size_t((room - gaps) / leastColumn));
+  const auto fit = std::max(std::size_t(1), std::size_t((room - gaps) / least));
   const std::size_t tiers = (columns + fit - 1) / fit, each = (columns + tiers - 1) / tiers;
   for (std::size_t first = 0; first < columns; first += each)
     out.tiers.push_back(placeTier(map, first, std::min(each, columns - first), out.label, room,
@@ -80,11 +96,9 @@ HeatLayout layOutHeat(const Heatmap& map, const ChartStyle& style, double width,
   out.titles = y + style.line(Type::label) / 2;
   y += style.line(Type::label) + (smallTitles ? style.line(Type::small) - 2 : 0) + 4;
   out.head = y;
-  placeTiers(map, out, width);
+  placeTiers(map, style, out, width);
 
-  const bool smallCells = std::any_of(map.rows.begin(), map.rows.end(), [](const Heatmap::Row& row) {
-    return std::any_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.small.empty(); });
-  });
+  const bool smallCells = hasSmallCells(map);
   const double least = smallCells ? 31 : 26, normal = smallCells ? 34 : 36, most = 56;
   const auto tiers = double(std::max<std::size_t>(out.tiers.size(), 1));
   double pitch = normal;

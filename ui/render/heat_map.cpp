@@ -5,6 +5,7 @@
 
 #include "ui/render/heat_layout.h"
 #include "ui/render/heat_scale.h"
+#include "ui/render/label_room.h"
 #include "ui/render/signs.h"
 
 namespace cx {
@@ -19,7 +20,11 @@ double heightOf(const HeatLayout& layout) {
 class HeatMapPainter {
  public:
   HeatMapPainter(const Heatmap& map, const ChartStyle& style, const QSizeF& size, std::vector<NamedMark>& named)
-      : map_(map), style_(style), layout_(layOutHeat(map, style, size.width(), size.height())), named_(named) {}
+      : map_(map),
+        style_(style),
+        width_(size.width()),
+        layout_(layOutHeat(map, style, size.width(), size.height())),
+        named_(named) {}
 
   Drawing draw() {
     for (const HeatLayout::Tier& tier : layout_.tiers) {
@@ -50,13 +55,25 @@ class HeatMapPainter {
   }
 
   void drawTitles(const HeatLayout::Tier& tier) {
-    const TextStyle label = style_.text(Type::label), small = style_.text(Type::small, Role::text_muted);
+    const double y = tier.top + layout_.titles;
+    drawTitleLine(tier, y, style_.text(Type::label), &Heatmap::Column::title);
+    drawTitleLine(tier, y + style_.line(Type::small) - 2, style_.text(Type::small, Role::text_muted),
+                  &Heatmap::Column::small);
+  }
+
+  /// Words over narrow columns may reach over their neighbours as long as none touch; else each keeps to its column.
+  void drawTitleLine(const HeatLayout::Tier& tier, double y, const TextStyle& style,
+                     std::string Heatmap::Column::*words) {
+    std::vector<LabelWish> wishes;
+    for (std::size_t i = 0; i < tier.columns.size(); ++i)
+      wishes.push_back({tier.columns[i].left + (tier.columns[i].width - cellGap) / 2,
+                        textWidth(toQString(map_.columns[tier.first + i].*words), style), 0});
+    const std::vector<bool> stands = labelsThatFit(wishes, 4);
+    const bool fit = std::all_of(stands.begin(), stands.end(), [](bool each) { return each; }) &&
+                     (wishes.empty() || wishes.back().centre + wishes.back().width / 2 <= width_);
     for (std::size_t i = 0; i < tier.columns.size(); ++i) {
-      const Heatmap::Column& column = map_.columns[tier.first + i];
-      const double x = tier.columns[i].left + (tier.columns[i].width - cellGap) / 2, y = tier.top + layout_.titles;
-      const double room = tier.columns[i].width - 4;
-      drawing_.text({x, y}, elided(toQString(column.title), label, room), label, Align::centre);
-      drawing_.text({x, y + style_.line(Type::small) - 2}, elided(toQString(column.small), small, room), small,
+      const QString each = toQString(map_.columns[tier.first + i].*words);
+      drawing_.text({wishes[i].centre, y}, fit ? each : elided(each, style, tier.columns[i].width - 4), style,
                     Align::centre);
     }
   }
@@ -131,6 +148,7 @@ class HeatMapPainter {
 
   const Heatmap& map_;
   const ChartStyle& style_;
+  double width_;
   HeatLayout layout_;
   std::vector<NamedMark>& named_;
   Drawing drawing_;

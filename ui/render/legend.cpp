@@ -36,14 +36,21 @@ double signWidth(LegendItem::Sign sign) {
   return 0;
 }
 
-void drawSign(Drawing& drawing, const QPointF& at, LegendItem::Sign sign, const ChartStyle& style) {
+/// In a heat map a small base is a hatched cell, elsewhere a hatched bar.
+void drawSmallBaseSign(Drawing& drawing, const QRectF& box, bool heat, const ChartStyle& style) {
+  if (!heat) return drawSmallBase(drawing, box, style);
+  drawing.box(box, style.colour(Role::heat_2));
+  drawing.hatch(box, style.colour(Role::hatch), 4);
+}
+
+void drawSign(Drawing& drawing, const QPointF& at, LegendItem::Sign sign, bool heat, const ChartStyle& style) {
   const double width = signWidth(sign), x = at.x(), y = at.y(), mid = x + width / 2;
   switch (sign) {
     case LegendItem::Sign::own:
       drawing.box({x, y - 4, width, 8}, style.colour(Role::own));
       return;
     case LegendItem::Sign::small_base:
-      drawSmallBase(drawing, {x, y - 4.5, width, 9}, style);
+      drawSmallBaseSign(drawing, {x, y - 4.5, width, 9}, heat, style);
       return;
     case LegendItem::Sign::interval:
       drawWhisker(drawing, {x + 1, y}, {x + width - 1, y}, true, true, style);
@@ -121,9 +128,10 @@ double footHeight(const Chart& chart, const ChartStyle& style, double width) {
 void drawFoot(Drawing& drawing, const Chart& chart, const ChartStyle& style, double top, double width) {
   const TextStyle small = style.text(Type::small, Role::text_muted);
   double y = top + above;
-  if (const Heatmap* heat = heatOf(chart)) drawHeatScale(drawing, *heat, style, {0, y}, width);
+  const Heatmap* heat = heatOf(chart);
+  if (heat) drawHeatScale(drawing, *heat, style, {0, y}, width);
   y += walk(chart, style, width, [&](const QPointF& at, const LegendItem& item) {
-    drawSign(drawing, at + QPointF(0, y), item.sign, style);
+    drawSign(drawing, at + QPointF(0, y), item.sign, heat != nullptr, style);
     const double x = at.x() + signWidth(item.sign) + afterSign;
     drawing.text({x, at.y() + y}, elided(toQString(item.text), small, width - x), small);
   });

@@ -12,7 +12,8 @@
 namespace cx {
 namespace {
 
-constexpr double tickOverhang = 10;
+// How far a title or a short tick label may reach beyond its panel.
+constexpr double titleOverhang = 24, tickOverhang = 10;
 
 class RowChartPainter {
  public:
@@ -84,7 +85,8 @@ class RowChartPainter {
       const double top = layout_.head - (tick.neutral || floor ? 4 : 0);
       drawing_.vertical(x(tick.at), top, layout_.bottom, style_.colour(role), zero ? 1.25 : 1);
       const double width = textWidth(toQString(tick.label), tickStyle(tick));
-      const double least = x.from - tickOverhang + width / 2, most = std::max(least, x.to + tickOverhang - width / 2);
+      const double over = tick.label.size() <= 4 ? tickOverhang : 0;
+      const double least = x.from - over + width / 2, most = std::max(least, x.to + tickOverhang - width / 2);
       const bool end = i == 0 || i + 1 == axisOf.ticks.size();
       wishes.push_back({std::clamp(x(tick.at), least, most), width, tick.neutral ? 2 : end ? 1 : 0});
     }
@@ -103,8 +105,10 @@ class RowChartPainter {
     const TextStyle small = style_.text(Type::small, Role::text_muted);
     for (std::size_t i = 0; i < chart_.panels.size(); ++i) {
       const Stretch& at = layout_.panels[i];
-      drawing_.text({at.left + at.width / 2, layout_.titles},
-                    elided(toQString(chart_.panels[i].title), small, at.width), small, Align::centre);
+      const double centre = at.left + at.width / 2;
+      const double room = std::min(at.width + titleOverhang, 2 * std::min(centre, width_ - centre));
+      drawing_.text({centre, layout_.titles}, elided(toQString(chart_.panels[i].title), small, room), small,
+                    Align::centre);
     }
     for (std::size_t i = 0; i < layout_.columns.size(); ++i) {
       const auto& at = layout_.columns[i];

@@ -10,12 +10,16 @@
 namespace cx {
 namespace {
 
-constexpr double barHeight = 12, narrowPlot = 190;
+constexpr double narrowPlot = 190;
+
+double barHeight(const RowPlace& place) {
+  return place.height < 30 ? 9 : 12;
+}
 
 /// Sizes and lanes of the signs: three lanes in a bullet row, two where a diamond stands above a dot, one otherwise.
 struct Lanes {
   double own = 0, above = 0, below = 0;
-  double dot = 11, ring = 10, diamond = 11;
+  double dot = 9, ring = 10, diamond = 11;
 
   Lanes(const std::vector<Mark>& marks, const RowPlace& place) {
     const auto has = [&](Mark::Kind kind) {
@@ -26,12 +30,19 @@ struct Lanes {
       above = -13;
       below = 13;
       ring = 9;
+    } else if (std::any_of(marks.begin(), marks.end(), [](const Mark& mark) {
+                 return mark.kind == Mark::Kind::link && mark.look == Mark::Look::solid;
+               })) {
+      dot = 11;
     } else if (place.height < 30) {
       dot = narrow ? 7 : 8;
       ring = 8;
       diamond = narrow ? 8 : 9;
     }
-    if (place.pitch != RowChart::Pitch::bullet && has(Mark::Kind::diamond)) {
+    if (place.pitch != RowChart::Pitch::bullet && has(Mark::Kind::bar)) {
+      above = -barHeight(place) / 2 - 4;
+      diamond = 8;
+    } else if (place.pitch != RowChart::Pitch::bullet && has(Mark::Kind::diamond)) {
       own = place.height < 30 ? 4 : 4.5;
       above = place.height < 30 ? -5.5 : -8;
       below = own;
@@ -92,7 +103,7 @@ class RowPainter {
 
   QRectF bar(const Mark& mark) {
     const double from = place_.x(place_.x.lo), to = place_.x(mark.to);
-    const double high = std::min(barHeight, place_.height * 0.6);
+    const double high = barHeight(place_);
     const QRectF box(from, place_.middle - high / 2, std::max(0.0, to - from), high);
     if (mark.look == Mark::Look::hatched) {
       drawSmallBase(drawing_, box, style_);
@@ -136,7 +147,7 @@ class RowPainter {
 
   QRectF segment(const Mark& mark) {
     const bool outline = mark.look == Mark::Look::hollow;
-    const double high = outline ? 12 : std::min(22.0, place_.height - 10);
+    const double high = outline ? 15 : std::min(22.0, place_.height - 10);
     const double from = place_.x(std::min(mark.from, mark.to)), to = place_.x(std::max(mark.from, mark.to));
     const QRectF box(from, place_.middle - high / 2, to - from, high);
     const Role role = levelRole(mark.level, place_.levels, false);
@@ -144,7 +155,7 @@ class RowPainter {
     if (box.width() < 0.05) return box;
     if (outline) {
       const QColor line = style_.colour(middle ? Role::likert_3_line : role);
-      drawing_.box(box.adjusted(1, 1, -1, -1), style_.page(), line, 2);
+      drawing_.box(box.adjusted(0.75, 0.75, -0.75, -0.75), style_.page(), line, 1.5);
     } else {
       const QRectF inner = box.adjusted(0.5, 0, -0.5, 0);
       drawing_.box(inner, style_.colour(role));
@@ -196,7 +207,7 @@ void drawRowMarks(Drawing& drawing, const std::vector<Mark>& marks, const RowPla
 void drawLockedRow(Drawing& drawing, const RowPlace& place, const ChartStyle& style) {
   const double left = place.x.from, width = place.x.to - place.x.from;
   if (place.pitch == RowChart::Pitch::bullet)
-    drawing.box({left, place.middle - barHeight / 2, width, barHeight}, style.colour(Role::suppressed));
+    drawing.box({left, place.middle - barHeight(place) / 2, width, barHeight(place)}, style.colour(Role::suppressed));
   const double side = std::min(14.0, place.height * 0.6);
   const QRectF box(left + width / 2 - side / 2, place.middle - side / 2, side, side);
   drawing.box(box.adjusted(-3, 0, 3, 0),

@@ -60,7 +60,7 @@ class SeriesBuilder {
     return place_.panel.points[wave].small_base || place_.panel.points[wave + 1].small_base;
   }
   [[nodiscard]] QPointF value(std::size_t wave) const {
-    return {place_.layout.waves[wave], *place_.panel.points[wave].value};
+    return {place_.layout.waves[wave], std::clamp(*place_.panel.points[wave].value, place_.y.lo, place_.y.hi)};
   }
 
   void addRibbon(const QList<QPointF>& upper, const QList<QPointF>& lower, bool old) {

@@ -31,7 +31,8 @@ struct TextStyle {
 /// Lines broken between words only; a word wider than `width` is elided.
 [[nodiscard]] QStringList wrapped(const QString& words, const TextStyle& style, double width);
 
-/// Writes words from `baseline` to the right. Ligatures are off, so that "staff" is found in a PDF.
+/// Writes words from `baseline` to the right. Ligatures are off, so that "staff" is found in a PDF; an SVG gets
+/// outlines.
 void paintText(QPainter& painter, const QPointF& baseline, const QString& words, const TextStyle& style);
 
 }  // namespace cx

@@ -4,8 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
-#include <QSignalSpy>
+#include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/support/sample_charts.h"
 #include "ui/render/theme.h"
@@ -47,6 +48,26 @@ TEST_F(ChartViewTest, ArrowsMoveOverMarksAndStopAtTheEnds) {
   EXPECT_EQ(view_.currentMark(), 71);
   QTest::keyClick(&view_, Qt::Key_Home);
   EXPECT_EQ(view_.currentMark(), 0);
+}
+
+TEST_F(ChartViewTest, TabLandsOnAMarkAndTheNextTabLeaves) {
+  QWidget page;
+  QVBoxLayout layout(&page);
+  QLineEdit before, after;
+  ChartView chart;
+  chart.setChart(sampleDots());
+  for (QWidget* each : std::initializer_list<QWidget*>{&before, &chart, &after}) layout.addWidget(each);
+  page.resize(700, 400);
+  page.show();
+  page.activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+  before.setFocus();
+  EXPECT_EQ(chart.currentMark(), -1);
+  QTest::keyClick(&before, Qt::Key_Tab);
+  EXPECT_TRUE(chart.hasFocus());
+  EXPECT_EQ(chart.currentMark(), 0);
+  QTest::keyClick(&chart, Qt::Key_Tab);
+  EXPECT_TRUE(after.hasFocus());
 }
 
 TEST_F(ChartViewTest, ScreenReadersFindAChartWithAChildPerMark) {
