@@ -1,0 +1,2842 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en_GB">
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Benchmark %</source>
+        <translation>벤치마크 %</translation>
+    </message>
+    <message>
+        <source>Rescaled</source>
+        <translation>환산</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Top-2-box</source>
+        <translation>상위 2개 비율</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>The figures could not be computed: %1. Try again, or restart Touchstone.</source>
+        <translation>수치를 계산하지 못했습니다: %1. 다시 시도하거나 Touchstone을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Answers are imported into a workspace: open or start one first.</source>
+        <translation>응답은 작업 공간으로 가져옵니다. 먼저 작업 공간을 열거나 만드세요.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>되돌림: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>다시 실행: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of %1 are stored.</source>
+        <translation>
+            <numerusform>%1: %n행을 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stayed out; they are listed as quarantined.</source>
+        <translation>
+            <numerusform>%n행은 보류했습니다. 보류된 행 목록에서 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up waves and channels</source>
+        <translation>차수와 채널 설정</translation>
+    </message>
+    <message>
+        <source>Wave of %1</source>
+        <translation>%1 차수</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation>요청한 결정 수정</translation>
+    </message>
+    <message>
+        <source>Ask for a decision</source>
+        <translation>결정 요청</translation>
+    </message>
+    <message>
+        <source>Remove a decision</source>
+        <translation>요청한 결정 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored forms are damaged: restore a backup before sending.</source>
+        <translation>
+            <numerusform>저장된 응답 %n건이 손상됨: 보내기 전에 백업을 복원하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every stored form is as it was entered; fingerprint %1 %2</source>
+        <translation>저장된 응답이 모두 입력한 그대로임; 지문 %1 %2</translation>
+    </message>
+    <message>
+        <source>The log of changes is whole</source>
+        <translation>변경 기록이 온전함</translation>
+    </message>
+    <message>
+        <source>The log of changes was altered outside Touchstone</source>
+        <translation>변경 기록이 Touchstone 밖에서 바뀜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells suppressed, none follows by subtraction</source>
+        <translation>
+            <numerusform>비공개 셀 %n개, 빼기로 알아낼 수 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group is small enough to be suppressed</source>
+        <translation>비공개로 할 만큼 작은 집단 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined rows are not in these numbers</source>
+        <translation>
+            <numerusform>보류된 %n행은 이 수치에 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no dates, so the report cannot say when it was asked</source>
+        <translation>%1에 날짜가 없어 보고서에 조사 시기를 적을 수 없음</translation>
+    </message>
+    <message>
+        <source>No decision is asked of the board</source>
+        <translation>이사회에 요청한 결정 없음</translation>
+    </message>
+    <message>
+        <source>“%1” has no owner or no date</source>
+        <translation>“%1”에 담당자나 기한이 없음</translation>
+    </message>
+    <message>
+        <source>“%1” has no Korean wording; the English one is printed</source>
+        <translation>“%1”의 한국어 문구가 없어 영어로 인쇄됨</translation>
+    </message>
+    <message>
+        <source>“%1” has no English wording; the Korean one is printed</source>
+        <translation>“%1”의 영어 문구가 없어 한국어로 인쇄됨</translation>
+    </message>
+    <message>
+        <source>This is the sample: every page is marked as one</source>
+        <translation>예시 자료: 모든 쪽에 예시라고 표시됨</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>절을 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; --help lists those that are.</source>
+        <translation>여기에는 %1 옵션이 없습니다. --help로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Option %1 stands twice; give it once.</source>
+        <translation>%1 옵션이 두 번 있습니다. 한 번만 주세요.</translation>
+    </message>
+    <message>
+        <source>Option %1 takes no value.</source>
+        <translation>%1 옵션에는 값을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value after it.</source>
+        <translation>%1 옵션 뒤에 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Something is missing: the command goes %1. --help says more.</source>
+        <translation>빠진 것이 있습니다. 명령 형식: %1. 자세한 설명은 --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many: the command goes %2.</source>
+        <translation>“%1”{은/는} 남는 말입니다. 명령 형식: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>%1에는 %2~%3의 정수를 씁니다. “%4”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>no published figure</source>
+        <translation>공개 수치 없음</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
+        <translation>구별 안 됨</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>응답 부족</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>공개 수치</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Published figures are taken as exact; their own sampling error is not published.</source>
+        <translation>공개 수치는 정확한 값으로 봅니다. 공개 수치 자체의 표본오차는 공개되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>scores beside published figures, with their sources</source>
+        <translation>공개 수치와 나란히 본 점수와 출처</translation>
+    </message>
+    <message>
+        <source>print as JSON</source>
+        <translation>JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>All is well: the file, every form, every tally and the log of changes hold what they should.</source>
+        <translation>이상 없음: 파일, 모든 응답, 모든 집계, 변경 기록이 온전합니다.</translation>
+    </message>
+    <message>
+        <source>look for damage: file, forms, tallies and the log of changes</source>
+        <translation>손상 검사: 파일, 응답, 집계, 변경 기록</translation>
+    </message>
+    <message>
+        <source>A comparison needs two waves with answers; name them with --wave and --with.</source>
+        <translation>비교하려면 응답이 있는 차수 둘이 필요합니다. --wave와 --with로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>상승</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>하락</translation>
+    </message>
+    <message>
+        <source>no detectable change</source>
+        <translation>변화 확인 안 됨</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>비교 불가</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>what changed between two waves, judged by tests</source>
+        <translation>두 차수 사이의 변화와 검정에 따른 판정</translation>
+    </message>
+    <message>
+        <source>one wave; the newest when not given</source>
+        <translation>한 차수, 생략하면 최신 차수</translation>
+    </message>
+    <message>
+        <source>the other; the one before when not given</source>
+        <translation>비교할 차수, 생략하면 바로 앞 차수</translation>
+    </message>
+    <message>
+        <source>how scores are expressed</source>
+        <translation>점수를 나타내는 척도</translation>
+    </message>
+    <message>
+        <source>The result could not be written; is the disk full?</source>
+        <translation>결과를 쓰지 못했습니다. 디스크가 가득 찼는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There are %1 answers for %2 questions; write “-” for not applicable and “.” for skipped. Nothing was stored.</source>
+        <translation>문항은 %2개인데 답은 %1개입니다. 해당 없음은 “-”, 무응답은 “.”{으로/로} 쓰세요. 저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>--attribute takes NAME=LEVEL, not “%1”.</source>
+        <translation>--attribute에는 이름=값을 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A wave and a channel need a name.</source>
+        <translation>차수와 채널에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”: %3; nothing was stored.</source>
+        <translation>%1 “%2”: %3. 저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter form</source>
+        <translation>응답 입력</translation>
+    </message>
+    <message>
+        <source>Stored as form %1 of wave “%2”, channel “%3”.</source>
+        <translation>차수 “%2”, 채널 “%3”에 응답 %1번으로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>store one form: a number per question, “-” not applicable, “.” skipped</source>
+        <translation>응답 한 건 저장: 문항마다 숫자 하나, 해당 없음 “-”, 무응답 “.”</translation>
+    </message>
+    <message>
+        <source>its wave; made when it is new; the latest when not given</source>
+        <translation>차수, 새 이름이면 만들고 생략하면 최신 차수</translation>
+    </message>
+    <message>
+        <source>the channel it judges; the whole organisation when not given</source>
+        <translation>평가할 채널, 생략하면 조직 전체</translation>
+    </message>
+    <message>
+        <source>a group the respondent belongs to; may be repeated</source>
+        <translation>응답자가 속한 집단, 여러 번 가능</translation>
+    </message>
+    <message>
+        <source>its weight, 1 when not given</source>
+        <translation>가중치, 생략하면 1</translation>
+    </message>
+    <message>
+        <source>the respondent&apos;s key</source>
+        <translation>응답자 키</translation>
+    </message>
+    <message>
+        <source>the day it was answered</source>
+        <translation>응답한 날</translation>
+    </message>
+    <message>
+        <source>the respondent&apos;s words</source>
+        <translation>응답자의 의견</translation>
+    </message>
+    <message>
+        <source>print what was stored as JSON</source>
+        <translation>저장한 내용을 JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .csv or .json.</source>
+        <translation>--out에는 .csv나 .json으로 끝나는 파일을 씁니다.</translation>
+    </message>
+    <message>
+        <source>--what takes submissions or scores, not “%1”.</source>
+        <translation>--what에는 submissions나 scores를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1{을/를} 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>write submissions or scores to a file</source>
+        <translation>응답이나 점수를 파일로 내보내기</translation>
+    </message>
+    <message>
+        <source>the file; its suffix names the format</source>
+        <translation>파일, 확장자로 형식을 정함</translation>
+    </message>
+    <message>
+        <source>what to write; submissions when not given</source>
+        <translation>내보낼 내용, 생략하면 응답</translation>
+    </message>
+    <message>
+        <source>with the respondents&apos; keys</source>
+        <translation>응답자 키 포함</translation>
+    </message>
+    <message>
+        <source>with a byte-order mark, for spreadsheet programs that guess encodings</source>
+        <translation>인코딩을 추측하는 표 계산 프로그램을 위해 바이트 순서 표시 포함</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”; there are: %2.</source>
+        <translation>속성 “%1”{이/가} 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no level “%1”; there are: %2.</source>
+        <translation>속성값 “%1”{이/가} 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>only this wave; may be repeated</source>
+        <translation>이 차수만, 여러 번 가능</translation>
+    </message>
+    <message>
+        <source>only this channel; may be repeated</source>
+        <translation>이 채널만, 여러 번 가능</translation>
+    </message>
+    <message>
+        <source>only this group; may be repeated</source>
+        <translation>이 집단만, 여러 번 가능</translation>
+    </message>
+    <message>
+        <source>count each submission once, whatever its weight</source>
+        <translation>가중치와 관계없이 응답마다 한 번씩 계산</translation>
+    </message>
+    <message>
+        <source>hide groups smaller than this; may only raise the workspace&apos;s own threshold</source>
+        <translation>이보다 작은 집단 비공개, 작업 공간의 기준보다 높일 수만 있음</translation>
+    </message>
+    <message>
+        <source>There is no wave “%1”; there are: %2.</source>
+        <translation>차수 “%1”{이/가} 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”; there are: %2.</source>
+        <translation>채널 “%1”{이/가} 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>The number of steps is a whole number above 0, not “%1”.</source>
+        <translation>단계 수는 0보다 큰 정수여야 합니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo.</source>
+        <translation>더 되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>되돌림: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the workspace was made.</source>
+        <translation>작업 공간을 만든 뒤 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>when (UTC)</source>
+        <translation>때 (UTC)</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>take the last change back, or the last N</source>
+        <translation>마지막 변경이나 최근 N개 되돌리기</translation>
+    </message>
+    <message>
+        <source>what was changed, newest first</source>
+        <translation>변경 목록, 최신순</translation>
+    </message>
+    <message>
+        <source>--delimiter takes a comma, a semicolon, tab or |, not “%1”.</source>
+        <translation>--delimiter에는 쉼표, 쌍반점, tab, |를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--decimal takes a point or a comma, not “%1”.</source>
+        <translation>--decimal에는 점이나 쉼표를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 would come in, %4 of them incomplete; %5 cannot be accepted.</source>
+        <translation>%1: %2행을 읽었고 %3행이 들어옵니다(일부만 답한 행 %4). 받을 수 없는 행 %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 imported, %4 of them incomplete; %5 kept aside.</source>
+        <translation>%1: %2행을 읽어 %3행을 가져왔습니다(일부만 답한 행 %4). 보류된 행 %5.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>bring in a CSV file whose headers name statements</source>
+        <translation>열 제목이 문항인 CSV 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>the wave of all rows</source>
+        <translation>모든 행의 차수</translation>
+    </message>
+    <message>
+        <source>the channel that all rows judge</source>
+        <translation>모든 행이 평가하는 채널</translation>
+    </message>
+    <message>
+        <source>between the columns; found out when not given</source>
+        <translation>열 구분 기호, 생략하면 알아냄</translation>
+    </message>
+    <message>
+        <source>the decimal mark; found out when not given</source>
+        <translation>소수점 기호, 생략하면 알아냄</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>바꾸지 않고 결과만 보기</translation>
+    </message>
+    <message>
+        <source>exit with 1 when a row was kept aside</source>
+        <translation>보류된 행이 있으면 1로 종료</translation>
+    </message>
+    <message>
+        <source>print the report as JSON</source>
+        <translation>결과를 JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>language of every sentence</source>
+        <translation>모든 문장의 언어</translation>
+    </message>
+    <message>
+        <source>no remarks and no progress</source>
+        <translation>안내와 진행 표시 없이</translation>
+    </message>
+    <message>
+        <source>say what a command does</source>
+        <translation>명령 설명</translation>
+    </message>
+    <message>
+        <source>Touchstone %1: customer-experience scores with their uncertainty.</source>
+        <translation>Touchstone %1: 불확실성까지 보여 주는 고객 경험 점수.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; --help lists those that are.</source>
+        <translation>명령 “%1”{이/가} 없습니다. --help로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--lang takes en or ko, not “%1”.</source>
+        <translation>--lang에는 en이나 ko를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for this; nothing was changed.</source>
+        <translation>메모리가 부족합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped by an unexpected error: %1.</source>
+        <translation>예상하지 못한 오류로 멈췄습니다: %1.</translation>
+    </message>
+    <message>
+        <source>--industry takes all or e-commerce, not “%1”.</source>
+        <translation>--industry에는 all이나 e-commerce를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %1 with %n statement(s) of “%2”.</source>
+        <translation>
+            <numerusform>“%2” %n문항으로 %1{을/를} 만들었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created %1, a sample: its organisation and answers are invented.</source>
+        <translation>예시 %1{을/를} 만들었습니다. 조직과 응답은 지어낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>start a workspace</source>
+        <translation>작업 공간 만들기</translation>
+    </message>
+    <message>
+        <source>a built-in questionnaire or a definition file</source>
+        <translation>기본 설문이나 정의 파일</translation>
+    </message>
+    <message>
+        <source>whose workspace it is</source>
+        <translation>작업 공간의 주인인 조직</translation>
+    </message>
+    <message>
+        <source>whose published figures stand beside the scores</source>
+        <translation>점수 옆에 놓을 공개 수치의 업종</translation>
+    </message>
+    <message>
+        <source>make a workspace with invented answers, to look around</source>
+        <translation>둘러볼 수 있도록 지어낸 응답을 담은 작업 공간 만들기</translation>
+    </message>
+    <message>
+        <source>print the questionnaire</source>
+        <translation>설문 출력</translation>
+    </message>
+    <message>
+        <source>write its definition instead</source>
+        <translation>출력 대신 정의를 파일로 저장</translation>
+    </message>
+    <message>
+        <source>print its definition</source>
+        <translation>설문 정의 출력</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”.</source>
+        <translation>속성 “%1”{이/가} 없습니다.</translation>
+    </message>
+    <message>
+        <source>--by takes wave, channel, statement or attribute:NAME, not “%1”.</source>
+        <translation>--by에는 wave, channel, statement, attribute:이름을 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>points given in % of those possible</source>
+        <translation>가능한 점수에 대한 받은 점수의 %</translation>
+    </message>
+    <message>
+        <source>rescaled to 0–100</source>
+        <translation>0–100 환산</translation>
+    </message>
+    <message>
+        <source>mean answer</source>
+        <translation>답의 평균</translation>
+    </message>
+    <message>
+        <source>% of answers in the top two</source>
+        <translation>상위 2개 답의 비율</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>가중 적용</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>가중 안 함</translation>
+    </message>
+    <message>
+        <source>Scale: %1; %2.</source>
+        <translation>척도: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Scale: %1, from %2 to %3; %4.</source>
+        <translation>척도: %1, %2~%3; %4.</translation>
+    </message>
+    <message>
+        <source>Scale: %1, from %2 to %3, neutral at %4; %5.</source>
+        <translation>척도: %1, %2~%3, 중립 %4; %5.</translation>
+    </message>
+    <message>
+        <source>split by these; a list with commas, may be repeated</source>
+        <translation>나눌 기준, 쉼표로 여럿, 여러 번 가능</translation>
+    </message>
+    <message>
+        <source>--scale takes benchmark, rescaled, mean or top2, not “%1”.</source>
+        <translation>--scale에는 benchmark, rescaled, mean, top2를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>표본 적음</translation>
+    </message>
+    <message>
+        <source>no variation</source>
+        <translation>변동 없음</translation>
+    </message>
+    <message>
+        <source>scores with interval and n</source>
+        <translation>구간과 n을 붙인 점수</translation>
+    </message>
+    <message>
+        <source>%1 is too large for what it should be.</source>
+        <translation>%1{이/가} 지나치게 큽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>%1 floor</source>
+        <translation>%1 최저</translation>
+    </message>
+    <message>
+        <source>%1 neutral</source>
+        <translation>%1 중립</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 구간</translation>
+    </message>
+    <message>
+        <source>published figure, digital channels</source>
+        <translation>공개 수치, 디지털 채널</translation>
+    </message>
+    <message>
+        <source>small base, n &lt; 30 (*)</source>
+        <translation>표본 적음, n &lt; 30 (*)</translation>
+    </message>
+    <message>
+        <source>suppressed: n &lt; %1, or would reveal one</source>
+        <translation>비공개: n &lt; %1 또는 역산 가능</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Score by channel</source>
+        <translation>채널별 점수</translation>
+    </message>
+    <message>
+        <source>per dimension</source>
+        <translation>차원별</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>공개 수치 %1</translation>
+    </message>
+    <message>
+        <source>first wave</source>
+        <translation>첫 차수</translation>
+    </message>
+    <message>
+        <source>no published figure</source>
+        <translation>공개 수치 없음</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Since %1, p (Holm)</source>
+        <translation>%1 대비, p (Holm)</translation>
+    </message>
+    <message>
+        <source>Published %1 · digital n %2</source>
+        <translation>%1 공개 수치 · 디지털 n %2</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>공개 수치</translation>
+    </message>
+    <message>
+        <source>Score ± %1</source>
+        <translation>점수 ± %1</translation>
+    </message>
+    <message>
+        <source>this wave</source>
+        <translation>이번 차수</translation>
+    </message>
+    <message>
+        <source>published figure</source>
+        <translation>공개 수치</translation>
+    </message>
+    <message>
+        <source>last wave, %1</source>
+        <translation>지난 차수, %1</translation>
+    </message>
+    <message>
+        <source>small base, n &lt; 30</source>
+        <translation>표본 적음, n &lt; 30</translation>
+    </message>
+    <message>
+        <source>Published figures are taken as exact, answers coded 1–5; their own sampling error is not published.</source>
+        <translation>공개 수치는 답을 1–5로 매긴 정확한 값으로 봄. 공개 수치 자체의 표본오차는 공개되지 않음.</translation>
+    </message>
+    <message>
+        <source>Top-2-box exists for statements only: overall and dimensions stay on benchmark %.</source>
+        <translation>상위 2개 비율은 문항에만 있음. 전체와 차원은 벤치마크 %로 표시.</translation>
+    </message>
+    <message>
+        <source>Score by dimension</source>
+        <translation>차원별 점수</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>전체 채널</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1: 시작</translation>
+    </message>
+    <message>
+        <source>%1: not comparable</source>
+        <translation>%1: 비교 불가</translation>
+    </message>
+    <message>
+        <source>first comparable wave</source>
+        <translation>비교할 수 있는 첫 차수</translation>
+    </message>
+    <message>
+        <source>p (Holm) %1</source>
+        <translation>p (Holm) %1</translation>
+    </message>
+    <message>
+        <source>overall since %1: %2, %3, p %4</source>
+        <translation>%1 이후 전체: %2, %3, p %4</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>기준 차수</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>당시</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 하한</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Change since the first comparable wave</source>
+        <translation>비교할 수 있는 첫 차수 이후의 변화</translation>
+    </message>
+    <message>
+        <source>points, own axis, not the score axis</source>
+        <translation>점, 점수 축과 다른 축</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>최저 %1</translation>
+    </message>
+    <message>
+        <source>floor %1, neutral %2</source>
+        <translation>최저 %1, 중립 %2</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>가중 안 함</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>가중 적용</translation>
+    </message>
+    <message>
+        <source>weighted, effective n %1</source>
+        <translation>가중 적용, 유효 n %1</translation>
+    </message>
+    <message>
+        <source>questionnaire v%1</source>
+        <translation>설문 v%1</translation>
+    </message>
+    <message>
+        <source>statements as top-2-box</source>
+        <translation>문항은 상위 2개 비율</translation>
+    </message>
+    <message>
+        <source>Source: own survey, %1, %2</source>
+        <translation>출처: 자체 조사 %1, %2</translation>
+    </message>
+    <message>
+        <source>, compared with %1, %2</source>
+        <translation>, 비교 %1, %2</translation>
+    </message>
+    <message>
+        <source>Scale: %1.</source>
+        <translation>척도: %1.</translation>
+    </message>
+    <message>
+        <source>Intervals %1.</source>
+        <translation>구간 %1.</translation>
+    </message>
+    <message>
+        <source>No form matches this view. Widen the channel or the segment in the filter bar.</source>
+        <translation>이 조건에 맞는 응답이 없습니다. 위의 필터에서 채널이나 구분을 넓히세요.</translation>
+    </message>
+    <message>
+        <source>No answers yet. Key in forms on the Enter page or import a file: the first scores appear with %1 forms, and each comes with its interval.</source>
+        <translation>아직 응답이 없습니다. 입력 화면에서 응답을 입력하거나 파일을 가져오세요. 응답이 %1건 모이면 첫 점수가 구간과 함께 나타납니다.</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>The statements have different answer scales: compare them on the 0–100 rescaled scale.</source>
+        <translation>문항마다 답 척도가 다름. 0–100 환산 척도로 비교할 것.</translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation>강점</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>약점</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, change %4, p (Holm) %5, %6</source>
+        <translation>%1: %2에서 %3{으로/로}, 변화 %4, p (Holm) %5, %6</translation>
+    </message>
+    <message>
+        <source>rose or fell</source>
+        <translation>상승 또는 하락</translation>
+    </message>
+    <message>
+        <source>no detectable change</source>
+        <translation>변화 확인 안 됨</translation>
+    </message>
+    <message>
+        <source>change with %1 interval, hollow if no change is detectable</source>
+        <translation>변화와 %1 구간, 변화가 확인되지 않으면 빈 점</translation>
+    </message>
+    <message>
+        <source>Score, %1</source>
+        <translation>점수, %1</translation>
+    </message>
+    <message>
+        <source>Change, points, %1 interval</source>
+        <translation>변화, 점, %1 구간</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change (%1)</source>
+        <translation>변화 (%1)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Change by statement</source>
+        <translation>문항별 변화</translation>
+    </message>
+    <message>
+        <source>sorted by change since %1</source>
+        <translation>%1 이후 변화가 큰 순</translation>
+    </message>
+    <message>
+        <source>No statement changed detectably.</source>
+        <translation>변화가 확인된 문항 없음.</translation>
+    </message>
+    <message>
+        <source>Not shown: it would give away a suppressed channel by subtraction.</source>
+        <translation>비공개: 빼기로 비공개 채널의 값이 드러남.</translation>
+    </message>
+    <message>
+        <source>%1 minus the rest: %2, %3 interval %4, p (Holm) %5, %6, %7</source>
+        <translation>%1 − 나머지: %2, %3 구간 %4, p (Holm) %5, %6, %7</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>나머지</translation>
+    </message>
+    <message>
+        <source>channel − rest</source>
+        <translation>채널 − 나머지</translation>
+    </message>
+    <message>
+        <source>90 % from</source>
+        <translation>90 % 하한</translation>
+    </message>
+    <message>
+        <source>Thick: 90 % interval, inside the band = equal. Square: different. Hollow: undecided.</source>
+        <translation>굵은 선: 90 % 구간, 범위 안에 모두 들면 동등. 사각형: 다름. 빈 점: 판정 보류.</translation>
+    </message>
+    <message>
+        <source>Channels are compared as independent groups of forms.</source>
+        <translation>채널은 서로 독립된 응답 집단으로 비교함.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Verdict, p (Holm)</source>
+        <translation>판정, p (Holm)</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>동등성</translation>
+    </message>
+    <message>
+        <source>channel − rest, ±%1 band</source>
+        <translation>채널 − 나머지, ±%1점 범위</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>전체 채널</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>선택한 전체</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>공개 수치</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Lowest: %1.</source>
+        <translation>가장 낮음: %1.</translation>
+    </message>
+    <message>
+        <source>Dimension by channel</source>
+        <translation>차원 × 채널</translation>
+    </message>
+    <message>
+        <source>Channel × statement</source>
+        <translation>채널 × 문항</translation>
+    </message>
+    <message>
+        <source>value, n answered</source>
+        <translation>점수와 응답 수</translation>
+    </message>
+    <message>
+        <source>%1, n answered</source>
+        <translation>%1, 응답 수</translation>
+    </message>
+    <message>
+        <source>Intervals are for one cell; they are not tests between cells.</source>
+        <translation>구간은 한 셀의 것이며 셀 사이의 검정이 아님.</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>무응답 %1</translation>
+    </message>
+    <message>
+        <source>%1 not applicable</source>
+        <translation>해당 없음 %1</translation>
+    </message>
+    <message>
+        <source>%1 not asked</source>
+        <translation>묻지 않음 %1</translation>
+    </message>
+    <message>
+        <source>Missing answers, %1</source>
+        <translation>빠진 답, %1</translation>
+    </message>
+    <message>
+        <source>not answered, of %1</source>
+        <translation>답하지 않음, 전체 %1건 중</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답함</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>무응답</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>묻지 않음</translation>
+    </message>
+    <message>
+        <source>Overall rose %2 points</source>
+        <translation>전체는 %2점 상승</translation>
+    </message>
+    <message>
+        <source>overall rose %2</source>
+        <translation>전체는 %2점 상승</translation>
+    </message>
+    <message>
+        <source>Overall fell %2 points</source>
+        <translation>전체는 %2점 하락</translation>
+    </message>
+    <message>
+        <source>overall fell %2</source>
+        <translation>전체는 %2점 하락</translation>
+    </message>
+    <message>
+        <source>%1 rose %2 points</source>
+        <translation>%1{은/는} %2점 상승</translation>
+    </message>
+    <message>
+        <source>%1 rose %2</source>
+        <translation>%1{은/는} %2점 상승</translation>
+    </message>
+    <message>
+        <source>%1 fell %2 points</source>
+        <translation>%1{은/는} %2점 하락</translation>
+    </message>
+    <message>
+        <source>%1 fell %2</source>
+        <translation>%1{은/는} %2점 하락</translation>
+    </message>
+    <message>
+        <source>Agreement with “%1” rose %2 points</source>
+        <translation>“%1” 동의는 %2점 상승</translation>
+    </message>
+    <message>
+        <source>agreement with “%1” rose %2</source>
+        <translation>“%1” 동의는 %2점 상승</translation>
+    </message>
+    <message>
+        <source>Agreement with “%1” fell %2 points</source>
+        <translation>“%1” 동의는 %2점 하락</translation>
+    </message>
+    <message>
+        <source>agreement with “%1” fell %2</source>
+        <translation>“%1” 동의는 %2점 하락</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2 이후 %1</translation>
+    </message>
+    <message>
+        <source>No overall score: %1</source>
+        <translation>전체 점수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Overall score %1</source>
+        <translation>전체 점수 %1</translation>
+    </message>
+    <message>
+        <source>Overall score %1, above neutral %2</source>
+        <translation>전체 점수 %1, 중립 %2보다 높음</translation>
+    </message>
+    <message>
+        <source>Overall score %1, below neutral %2</source>
+        <translation>전체 점수 %1, 중립 %2보다 낮음</translation>
+    </message>
+    <message>
+        <source>Overall score %1, not distinguishable from neutral %2</source>
+        <translation>전체 점수 %1, 중립 %2{과/와} 구별 안 됨</translation>
+    </message>
+    <message>
+        <source>Not comparable with %1: the questionnaire changed</source>
+        <translation>%1{과/와} 비교 불가: 설문이 바뀜</translation>
+    </message>
+    <message>
+        <source>Too few answers to compare with %1</source>
+        <translation>%1{과/와} 비교하기에는 응답 부족</translation>
+    </message>
+    <message>
+        <source>No detectable change since %1</source>
+        <translation>%1 이후 변화 확인 안 됨</translation>
+    </message>
+    <message>
+        <source>%1: %2, which would reveal others</source>
+        <translation>%1: %2(다른 값이 드러남)</translation>
+    </message>
+    <message>
+        <source>%1: %2 n &lt; %3</source>
+        <translation>%1: %2 n &lt; %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s)</source>
+        <translation>
+            <numerusform>보류된 행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparability note(s)</source>
+        <translation>
+            <numerusform>비교 가능성 알림 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) on a small base</source>
+        <translation>
+            <numerusform>표본 적은 채널 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: n &lt; 30</source>
+        <translation>%1: n &lt; 30</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) suppressed</source>
+        <translation>
+            <numerusform>비공개 셀 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overall since %1: %2.</source>
+        <translation>%1 이후 전체 점수: %2.</translation>
+    </message>
+    <message>
+        <source>no channel is shown to be equal to it</source>
+        <translation>나머지와 동등하다고 확인된 채널 없음</translation>
+    </message>
+    <message>
+        <source>only %1 is equal to it</source>
+        <translation>%1만 나머지와 동등</translation>
+    </message>
+    <message>
+        <source>%1 are equal to it</source>
+        <translation>%1{은/는} 나머지와 동등</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points below the rest</source>
+        <translation>%1{은/는} 나머지보다 %2점 낮음</translation>
+    </message>
+    <message>
+        <source>%1 scores %2 points above the rest</source>
+        <translation>%1{은/는} 나머지보다 %2점 높음</translation>
+    </message>
+    <message>
+        <source>One channel only: there is nothing to compare it with</source>
+        <translation>채널이 하나뿐이라 비교할 대상 없음</translation>
+    </message>
+    <message>
+        <source>Too few answers to compare the channels</source>
+        <translation>채널을 비교하기에는 응답 부족</translation>
+    </message>
+    <message>
+        <source>Every channel is equal to the rest, within five points</source>
+        <translation>모든 채널이 나머지와 5점 안에서 동등</translation>
+    </message>
+    <message>
+        <source>No channel is shown to differ from the rest</source>
+        <translation>나머지와 다르다고 확인된 채널 없음</translation>
+    </message>
+    <message>
+        <source>%1 differ from the rest</source>
+        <translation>%1{은/는} 나머지와 다름</translation>
+    </message>
+    <message>
+        <source>Largest gap %1 points, not tested</source>
+        <translation>가장 큰 차이 %1점, 검정 안 함</translation>
+    </message>
+    <message>
+        <source>Largest gap %1 points, within noise (Welch ANOVA p %2)</source>
+        <translation>가장 큰 차이 %1점, 우연의 범위 안 (Welch ANOVA p %2)</translation>
+    </message>
+    <message>
+        <source>Largest gap %1 points (Welch ANOVA p %2)</source>
+        <translation>가장 큰 차이 %1점 (Welch ANOVA p %2)</translation>
+    </message>
+    <message>
+        <source>parity index %1</source>
+        <translation>동등성 지수 %1</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>ours, digital</source>
+        <translation>자체, 디지털</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>ribbon: %1 interval</source>
+        <translation>띠: %1 구간</translation>
+    </message>
+    <message>
+        <source>dashed: published %1, digital channels</source>
+        <translation>파선: %1 공개 수치, 디지털 채널</translation>
+    </message>
+    <message>
+        <source>Score by wave</source>
+        <translation>차수별 점수</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>차원</translation>
+    </message>
+    <message>
+        <source>%1: no detectable change since %2</source>
+        <translation>%1: %2 이후 변화 확인 안 됨</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>† not asked before</source>
+        <translation>† 이전에 묻지 않음</translation>
+    </message>
+    <message>
+        <source>† %1 changed</source>
+        <translation>† %1 변경</translation>
+    </message>
+    <message>
+        <source>† %1 was added</source>
+        <translation>† %1 추가</translation>
+    </message>
+    <message>
+        <source>† %1 was removed</source>
+        <translation>† %1 삭제</translation>
+    </message>
+    <message>
+        <source>† %1 has a new answer scale</source>
+        <translation>† %1 답 척도 변경</translation>
+    </message>
+    <message>
+        <source>† %1 was turned round</source>
+        <translation>† %1 채점 방향 변경</translation>
+    </message>
+    <message>
+        <source>† %1 changed dimension</source>
+        <translation>† %1 차원 변경</translation>
+    </message>
+    <message>
+        <source>v%1 → v%2, not comparable</source>
+        <translation>v%1 → v%2 비교 불가</translation>
+    </message>
+    <message>
+        <source>Slope per wave over the comparable waves: %1.</source>
+        <translation>비교할 수 있는 차수의 차수당 기울기: %1.</translation>
+    </message>
+    <message>
+        <source>no variation</source>
+        <translation>변동 없음</translation>
+    </message>
+    <message>
+        <source>n %1, eff. %2</source>
+        <translation>n %1, 유효 %2</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>상승</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>하락</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>응답 부족</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>비교 불가</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>동등</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>판정 보류</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 높음</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 낮음</translation>
+    </message>
+    <message>
+        <source>%1 not distinguishable</source>
+        <translation>%1 구별 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 suppressed</source>
+        <translation>%1 비공개</translation>
+    </message>
+    <message>
+        <source>%1 too few answers</source>
+        <translation>%1 응답 부족</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>%1: %2 n %3</source>
+        <translation>%1: %2 n %3</translation>
+    </message>
+    <message>
+        <source>%1 interval %2</source>
+        <translation>%1 구간 %2</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>표본 적음</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>benchmark %</source>
+        <translation>벤치마크 %</translation>
+    </message>
+    <message>
+        <source>0–100 rescaled</source>
+        <translation>0–100 환산</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>top-2-box</source>
+        <translation>상위 2개 비율</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1{과/와} %2</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 was not written: the disk is full. Make room or choose another folder; nothing was changed.</source>
+        <translation>%1{을/를} 쓰지 못했습니다. 디스크가 가득 찼습니다. 공간을 비우거나 다른 폴더를 고르세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: this folder does not allow it. Choose another folder.</source>
+        <translation>%1{을/를} 쓰지 못했습니다. 이 폴더에는 쓸 수 없습니다. 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no such folder. Choose another one.</source>
+        <translation>%1{을/를} 쓰지 못했습니다. 그런 폴더가 없습니다. 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another folder; nothing was changed.</source>
+        <translation>%1{을/를} 쓰지 못했습니다: %2. 다른 폴더를 고르세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another name.</source>
+        <translation>%1{은/는} 파일이 아닙니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask for permission to read it, or open a copy.</source>
+        <translation>“%1”{을/를} 읽을 권한이 없습니다. 읽기 권한을 받거나 사본을 여세요.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Touchstone. Install that version to open it; the file was not changed.</source>
+        <translation>“%1”{은/는} 더 새로운 Touchstone에서 만든 파일입니다. 그 버전을 설치해 여세요. 파일은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its version is missing. Restore the latest backup.</source>
+        <translation>“%1”{이/가} 손상되었습니다. 버전 정보가 없습니다. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” here. Check the name, or look for a backup.</source>
+        <translation>파일 “%1”{이/가} 없습니다. 이름을 확인하거나 백업을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can hold a workspace.</source>
+        <translation>“%1”{은/는} 작업 공간을 담을 수 있는 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Touchstone workspace. To bring in answers from it, open a workspace and import it.</source>
+        <translation>“%1”{은/는} Touchstone 작업 공간이 아닙니다. 그 안의 응답을 쓰려면 작업 공간을 열고 가져오세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it ends inside its first page. Restore the latest backup.</source>
+        <translation>“%1”{이/가} 손상되었습니다. 첫 페이지에서 끊겨 있습니다. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Touchstone workspace.</source>
+        <translation>“%1”{은/는} 다른 프로그램의 데이터베이스이며 Touchstone 작업 공간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name; nothing was changed.</source>
+        <translation>“%1”{이/가} 이미 있습니다. 다른 이름을 고르세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created: %2. Choose a folder you may write to.</source>
+        <translation>“%1”{을/를} 만들 수 없습니다: %2. 쓸 수 있는 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not stored and “%1” is as it was. Free some space and try again.</source>
+        <translation>디스크가 가득 찼습니다. 변경은 저장되지 않았고 “%1”{은/는} 그대로입니다. 공간을 비우고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written. Ask for permission, or work on a copy; nothing was changed.</source>
+        <translation>“%1”에 쓸 권한이 없습니다. 권한을 받거나 사본에서 작업하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Try again in a moment; nothing was changed.</source>
+        <translation>“%1”{을/를} 다른 프로그램이 쓰고 있습니다. 잠시 뒤에 다시 시도하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore the latest backup; the file was not changed.</source>
+        <translation>“%1”{이/가} 손상되었습니다. 최근 백업을 복원하세요. 파일은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that it exists and that you may read its folder.</source>
+        <translation>“%1”{을/를} 열 수 없습니다. 파일이 있는지, 그 폴더를 읽을 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Reading or writing “%1” failed: %2. Check the disk, then try again.</source>
+        <translation>“%1”{을/를} 읽거나 쓰지 못했습니다: %2. 디스크를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed: %2.</source>
+        <translation>“%1”{을/를} 바꾸지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>This step no longer fits: the file was changed outside Touchstone. Nothing was changed; restore a backup if you need the step back.</source>
+        <translation>이 단계를 더는 적용할 수 없습니다. 파일이 Touchstone 밖에서 바뀌었습니다. 바뀐 것은 없으며, 되돌려야 하면 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>The sample needs a new, empty workspace with the built-in questionnaire.</source>
+        <translation>예시를 만들려면 기본 설문을 쓰는 비어 있는 새 작업 공간이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write the sample</source>
+        <translation>예시 작성</translation>
+    </message>
+    <message>
+        <source>A level needs a key, such as “marketing”.</source>
+        <translation>속성값에는 “marketing” 같은 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is a level “%1” already. Choose another key.</source>
+        <translation>속성값 “%1”{이/가} 이미 있습니다. 다른 키를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>An attribute can have at most 65,535 levels.</source>
+        <translation>한 속성에는 속성값을 65,535개까지 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a key, such as “department”.</source>
+        <translation>속성에는 “department” 같은 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already. Choose another key.</source>
+        <translation>속성 “%1”{이/가} 이미 있습니다. 다른 키를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The level “%1” stands twice. Give one of them another key.</source>
+        <translation>속성값 “%1”{이/가} 두 번 있습니다. 하나에 다른 키를 주세요.</translation>
+    </message>
+    <message>
+        <source>Submissions carry levels of this attribute, so it cannot be removed. Remove them first.</source>
+        <translation>이 속성의 값이 붙은 응답이 있어 지울 수 없습니다. 먼저 그 응답을 지우세요.</translation>
+    </message>
+    <message>
+        <source>A channel needs a key, such as “website”.</source>
+        <translation>채널에는 “website” 같은 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is a channel “%1” already. Choose another key.</source>
+        <translation>채널 “%1”{이/가} 이미 있습니다. 다른 키를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This channel has answers and cannot be removed. Remove its submissions first.</source>
+        <translation>응답이 있는 채널은 지울 수 없습니다. 먼저 그 응답을 지우세요.</translation>
+    </message>
+    <message>
+        <source>The organisation-wide channel belongs to every workspace and stays.</source>
+        <translation>조직 전체 채널은 모든 작업 공간에 있으며 지울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The smallest group that is shown must have 5 to 10 answers.</source>
+        <translation>보여 줄 가장 작은 집단은 응답 5~10건이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The confidence level must lie between 80 % and 99.9 %.</source>
+        <translation>신뢰 수준은 80 %와 99.9 % 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no built-in questionnaire “%1”. Give one of the built-in names, or a definition file.</source>
+        <translation>기본 설문 “%1”{이/가} 없습니다. 기본 설문의 이름이나 정의 파일을 주세요.</translation>
+    </message>
+    <message>
+        <source>Questionnaire version %1 is missing. Restore the latest backup.</source>
+        <translation>설문 버전 %1{이/가} 없습니다. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Question “%1” has the scale %2–%3; a scale needs 2 to 11 points and starts at 0 or above.</source>
+        <translation>문항 “%1”의 척도가 %2–%3입니다. 척도는 2~11점이고 0 이상에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no statement.</source>
+        <translation>설문에 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Dimension “%1” has no id, or one that stands twice.</source>
+        <translation>차원 “%1”에 아이디가 없거나 같은 아이디가 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Dimension “%1” has no statement.</source>
+        <translation>차원 “%1”에 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Statement “%1” has no id, or one that stands twice.</source>
+        <translation>문항 “%1”에 아이디가 없거나 같은 아이디가 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Question “%1” has no id, or one that stands twice.</source>
+        <translation>질문 “%1”에 아이디가 없거나 같은 아이디가 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a questionnaire definition: it must be JSON with dimensions and their statements.</source>
+        <translation>설문 정의가 아닙니다. 차원과 문항을 담은 JSON이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is outside its scale, which starts at %2.</source>
+        <translation>답 %1{은/는} 척도 밖입니다. 척도는 %2에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The submission names a wave that does not exist.</source>
+        <translation>응답에 적힌 차수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The submission names a channel that does not exist.</source>
+        <translation>응답에 적힌 채널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A weight cannot be negative.</source>
+        <translation>가중치는 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The submission names an attribute level that does not exist.</source>
+        <translation>응답에 적힌 속성값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The submission names two levels of one attribute.</source>
+        <translation>응답에 한 속성의 값이 둘 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is outside %2–%3.</source>
+        <translation>답 %1{은/는} %2–%3 범위 밖입니다.</translation>
+    </message>
+    <message>
+        <source>The submission answers a statement that its wave did not ask.</source>
+        <translation>그 차수에서 묻지 않은 문항에 답이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A wave needs a key, such as “2026-09”.</source>
+        <translation>차수에는 “2026-09” 같은 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is a wave “%1” already. Choose another key.</source>
+        <translation>차수 “%1”{이/가} 이미 있습니다. 다른 키를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Wave “%1” ends before it starts. Correct one of its dates.</source>
+        <translation>차수 “%1”의 끝 날짜가 시작보다 빠릅니다. 날짜를 고치세요.</translation>
+    </message>
+    <message>
+        <source>Wave “%1” has answers; its questionnaire version cannot be changed.</source>
+        <translation>차수 “%1”에 응답이 있어 설문 버전을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This wave has answers and cannot be removed. Remove its submissions first.</source>
+        <translation>응답이 있는 차수는 지울 수 없습니다. 먼저 그 응답을 지우세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again; “%1” is as it was.</source>
+        <translation>메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하세요. “%1”{은/는} 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. Restore the latest backup.</source>
+        <translation>“%1”{이/가} 손상되었습니다: %2. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Upgrade the workspace</source>
+        <translation>작업 공간 형식 변경</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>작업 공간 만들기</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only: the file or its folder may not be written.</source>
+        <translation>“%1”{을/를} 읽기 전용으로 열었습니다. 파일이나 폴더에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only: %2 on %3 has had it open since %4.</source>
+        <translation>“%1”{을/를} 읽기 전용으로 열었습니다. %3에서 %2{이/가} %4부터 열고 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only; nothing was changed.</source>
+        <translation>“%1”{은/는} 읽기 전용으로 열려 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has an older format and must be upgraded, which needs permission to write it.</source>
+        <translation>“%1”{은/는} 예전 형식이라 바꿔야 하는데, 그러려면 쓰기 권한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by %2 on %3. Choose another name; nothing was changed.</source>
+        <translation>“%1”{은/는} %3에서 %2{이/가} 쓰고 있습니다. 다른 이름을 고르세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: submissions name wave %1, which is missing. Restore the latest backup.</source>
+        <translation>작업 공간이 손상되었습니다. 응답에 적힌 차수 %1{이/가} 없습니다. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>A chart is written as .png, .svg or .pdf, not as “%1”. Choose one of these endings.</source>
+        <translation>차트는 .png, .svg, .pdf로 저장하며 “%1”{으로/로}는 저장할 수 없습니다. 이 가운데 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished: %1. Please try again.</source>
+        <translation>PDF를 끝내지 못했습니다: %1. 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>cx::AboutDialog</name>
+    <message>
+        <source>About Touchstone</source>
+        <translation>Touchstone 정보</translation>
+    </message>
+    <message>
+        <source>Customer experience, scored with honest uncertainty. Works on this computer only: no account, no network, no telemetry. Free software, without any warranty.</source>
+        <translation>고객 경험을 정직한 불확실성과 함께 점수로 보여 줍니다. 이 컴퓨터에서만 작동하며 계정, 네트워크, 원격 측정이 없습니다. 자유 소프트웨어이며 어떤 보증도 하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ChannelsScreen</name>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ChartPage</name>
+    <message>
+        <source>Enter forms</source>
+        <translation>응답 입력</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>응답 가져오기…</translation>
+    </message>
+    <message>
+        <source>Tables instead of charts</source>
+        <translation>차트 대신 표</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ChartPanel</name>
+    <message>
+        <source>Pictures (*.png);;Vector pictures (*.svg);;PDF files (*.pdf)</source>
+        <translation>그림 (*.png);;벡터 그림 (*.svg);;PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Show as table (T)</source>
+        <translation>표로 보기 (T)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy picture and table (Ctrl+C)</source>
+        <translation>그림과 표 복사 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or PDF</source>
+        <translation>PNG, SVG, PDF로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>cx::DecisionDialog</name>
+    <message>
+        <source>by</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation>요청한 결정</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Decision, in English</source>
+        <translation>결정, 영어</translation>
+    </message>
+    <message>
+        <source>Decision, in Korean</source>
+        <translation>결정, 한국어</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+</context>
+<context>
+    <name>cx::DecisionList</name>
+    <message>
+        <source>Decisions asked</source>
+        <translation>요청한 결정</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>결정 추가</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>cx::Doors</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>작업 공간 열기</translation>
+    </message>
+    <message>
+        <source>Touchstone workspaces (*.touchstone)</source>
+        <translation>Touchstone 작업 공간 (*.touchstone)</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>응답 가져오기</translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv *.tsv *.txt)</source>
+        <translation>구분 텍스트 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>읽는 중: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>cx::FilterBar</name>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>가중</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::FirstRun</name>
+    <message>
+        <source>Where does your customer experience stand?</source>
+        <translation>우리의 고객 경험은 어디쯤일까?</translation>
+    </message>
+    <message>
+        <source>Ask colleagues twelve statements. See Measure, Manage and Master beside published figures, with honest uncertainty.</source>
+        <translation>동료에게 열두 문항을 묻고, 측정·관리·실행 점수를 공개 수치와 나란히, 정직한 불확실성과 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>예시 보기</translation>
+    </message>
+    <message>
+        <source>Haneul Retail: four waves, five channels, 721 forms. Everything works, nothing is real.</source>
+        <translation>하늘리테일: 4개 차수, 5개 채널, 응답 721건. 모두 작동하지만 실제 자료는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>예시 열기</translation>
+    </message>
+    <message>
+        <source>Start a workspace</source>
+        <translation>작업 공간 만들기</translation>
+    </message>
+    <message>
+        <source>One private file on this computer. Name the organisation, choose channels, begin entering.</source>
+        <translation>이 컴퓨터에만 있는 파일 하나입니다. 조직 이름을 정하고 채널을 골라 입력을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>새 작업 공간…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>작업 공간 열기</translation>
+    </message>
+    <message>
+        <source>A *.touchstone file that you or a colleague began. Answers from a survey tool are imported into it.</source>
+        <translation>나 또는 동료가 만든 *.touchstone 파일입니다. 설문 도구의 응답은 그 안으로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>How to read a score</source>
+        <translation>점수 읽는 법</translation>
+    </message>
+    <message>
+        <source>Score = points given ÷ points possible. With answers 1 to 5 it runs from 20 to 100. The thin line is the 95 % interval: the scores these answers are compatible with. It narrows as answers come in.</source>
+        <translation>점수 = 받은 점수 ÷ 가능한 점수. 1~5로 답하면 20에서 100까지입니다. 가는 선은 95 % 구간, 곧 이 응답들과 어긋나지 않는 점수의 범위이며 응답이 모일수록 좁아집니다.</translation>
+    </message>
+    <message>
+        <source>From first form to board report</source>
+        <translation>첫 응답에서 이사회 보고서까지</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
+        <source>12 statements, 1 to 5</source>
+        <translation>12문항, 1~5점</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>13 keys a form, or a file</source>
+        <translation>응답당 13타, 또는 파일</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>scores with n and interval</source>
+        <translation>n과 구간을 붙인 점수</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>waves, channels, published figures</source>
+        <translation>차수, 채널, 공개 수치</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고</translation>
+    </message>
+    <message>
+        <source>one PDF for the board</source>
+        <translation>이사회용 PDF 하나</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ImportDialog</name>
+    <message>
+        <source>Import answers</source>
+        <translation>응답 가져오기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation>보류되는 행</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Wave (a new name starts a new one)</source>
+        <translation>차수 (새 이름을 쓰면 새 차수)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Channel that the answers judge</source>
+        <translation>응답이 평가하는 채널</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows will come in</source>
+        <translation>전체 %2행 가운데 %1행이 들어옵니다</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is stored before you press Import · one step to undo</source>
+        <translation>%1 · 가져오기를 누르기 전에는 저장되지 않음 · 한 번에 되돌리기 가능</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1행 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>열 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>쓰임</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>문항 %1</translation>
+    </message>
+    <message>
+        <source>outcome question %1</source>
+        <translation>성과 문항 %1</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>attribute %1, because nothing else is known of it</source>
+        <translation>속성 %1, 다른 쓰임을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>속성 %1</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>응답자</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>personal, not read</source>
+        <translation>개인정보, 읽지 않음</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay out, whole, with their reason</source>
+        <translation>
+            <numerusform>행 전체를 보류하는 %n행과 그 까닭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>New waves: %1</source>
+        <translation>새 차수: %1</translation>
+    </message>
+    <message>
+        <source>New channels: %1</source>
+        <translation>새 채널: %1</translation>
+    </message>
+    <message>
+        <source>New levels: %1</source>
+        <translation>새 속성값: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows come in with an answer missing.</source>
+        <translation>
+            <numerusform>답이 빠진 채 들어오는 행 %n개.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::NewWorkspaceDialog</name>
+    <message>
+        <source>Create workspace</source>
+        <translation>작업 공간 만들기</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>새 작업 공간</translation>
+    </message>
+    <message>
+        <source>Organisation, in English</source>
+        <translation>조직 이름, 영어</translation>
+    </message>
+    <message>
+        <source>Organisation, in Korean</source>
+        <translation>조직 이름, 한국어</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>First wave</source>
+        <translation>첫 차수</translation>
+    </message>
+    <message>
+        <source>Channels to judge</source>
+        <translation>평가할 채널</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation>전체 업종</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>전자상거래</translation>
+    </message>
+    <message>
+        <source>Decides which published figures stand beside the scores</source>
+        <translation>점수 옆에 어떤 공개 수치를 둘지 정함</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>웹사이트</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>앱</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>소셜 미디어</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Where the workspace will lie</source>
+        <translation>작업 공간을 둘 곳</translation>
+    </message>
+    <message>
+        <source>Touchstone workspaces (*.touchstone)</source>
+        <translation>Touchstone 작업 공간 (*.touchstone)</translation>
+    </message>
+    <message>
+        <source>Name the organisation in one language at least.</source>
+        <translation>조직 이름을 한 언어로라도 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Name the first wave.</source>
+        <translation>첫 차수의 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose where the file will lie.</source>
+        <translation>파일을 둘 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>cx::NoticeList</name>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>확인할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>확인 필요</translation>
+    </message>
+</context>
+<context>
+    <name>cx::OverviewScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>cx::Rail</name>
+    <message>
+        <source>No workspace open</source>
+        <translation>열린 작업 공간 없음</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>예시</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ReportOptions</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>절</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>요청한 결정</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ReportScreen</name>
+    <message numerus="yes">
+        <source>%n pages, A4</source>
+        <translation>
+            <numerusform>%n쪽, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · what you see is the PDF</source>
+        <translation>%1 / %2쪽 · 보이는 그대로 PDF</translation>
+    </message>
+    <message>
+        <source>Fit width, %1 %</source>
+        <translation>너비에 맞춤, %1 %</translation>
+    </message>
+    <message>
+        <source>Export the board report</source>
+        <translation>이사회 보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냄: %1</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>이사회 보고서</translation>
+    </message>
+    <message>
+        <source>Before you send it</source>
+        <translation>보내기 전에</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF 내보내기…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>앞쪽</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>뒤쪽</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>보고서 쪽 목록</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>쪽 미리보기</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ScoreLesson</name>
+    <message>
+        <source>A score of 52 with its interval on the scale from 20 to 100: below neutral 60, published figure 65 and target 70</source>
+        <translation>20에서 100까지의 척도에서 점수 52와 그 구간: 중립 60, 공개 수치 65, 목표 70보다 낮음</translation>
+    </message>
+    <message>
+        <source>52 is net disagreement, not “half”</source>
+        <translation>52는 “절반”이 아니라 부동의 쪽</translation>
+    </message>
+    <message>
+        <source>published figure</source>
+        <translation>공개 수치</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>floor: all answers 1</source>
+        <translation>최저: 모두 1</translation>
+    </message>
+    <message>
+        <source>neutral: all answers 3</source>
+        <translation>중립: 모두 3</translation>
+    </message>
+    <message>
+        <source>all answers 5</source>
+        <translation>모두 5</translation>
+    </message>
+</context>
+<context>
+    <name>cx::StatusLine</name>
+    <message>
+        <source>No account, no network, no telemetry</source>
+        <translation>계정 없음 · 네트워크 없음 · 원격 측정 없음</translation>
+    </message>
+    <message>
+        <source>open a workspace</source>
+        <translation>작업 공간 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n waves</source>
+        <translation>
+            <numerusform>· %n개 차수</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>All changes stored</source>
+        <translation>모든 변경 저장됨</translation>
+    </message>
+    <message>
+        <source>Interval %1 %</source>
+        <translation>구간 %1 %</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>표</translation>
+    </message>
+</context>
+<context>
+    <name>cx::TrendsScreen</name>
+    <message>
+        <source>Change panel</source>
+        <translation>변화 패널</translation>
+    </message>
+    <message>
+        <source>Change table</source>
+        <translation>변화 표</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>추이</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WindowMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>“%1” 되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 하기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>“%1” 다시 하기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>새 작업 공간(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>예시 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import answers…</source>
+        <translation>응답 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Board report</source>
+        <translation>이사회 보고서(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Touchstone</source>
+        <translation>Touchstone 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>io</name>
+    <message>
+        <source>%1 does not exist; check the name and the folder.</source>
+        <translation>%1{이/가} 없습니다. 이름과 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; choose a CSV file.</source>
+        <translation>%1{은/는} 파일이 아닙니다. CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check that you may open it.</source>
+        <translation>%1{을/를} 읽을 수 없습니다. 열 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed half-way; try again or copy it to another disk.</source>
+        <translation>%1{을/를} 읽다가 실패했습니다. 다시 시도하거나 다른 디스크로 복사하세요.</translation>
+    </message>
+    <message>
+        <source>SQLite reports: %1. Restore the latest backup.</source>
+        <translation>SQLite의 보고: %1. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>A row points to something that does not exist. Restore the latest backup.</source>
+        <translation>없는 것을 가리키는 행이 있습니다. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>The form is not as it was stored: its hash differs. Restore the latest backup.</source>
+        <translation>응답이 저장된 그대로가 아닙니다. 해시가 다릅니다. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>The stored tally differs from a recount of the forms.</source>
+        <translation>저장된 집계가 응답을 다시 센 값과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The log of changes was altered here: the entry does not follow from the one before.</source>
+        <translation>변경 기록이 여기서 달라졌습니다. 앞의 항목과 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1. Restore the latest backup.</source>
+        <translation>읽을 수 없습니다: %1. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>%1: the columns “%2” and “%3” mean the same; remove one of them and import again.</source>
+        <translation>%1: 열 “%2”{과/와} “%3”의 뜻이 같습니다. 하나를 빼고 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no column with answers; a column&apos;s header must be a statement&apos;s id or its text, such as those that “questionnaire” prints.</source>
+        <translation>%1에 답이 담긴 열이 없습니다. 열 제목은 문항의 아이디나 문구여야 하며, “questionnaire” 명령으로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: holds a zero byte; this is no text file.</source>
+        <translation>%1, %2행: 0 바이트가 있습니다. 텍스트 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a row is longer than 8 MB; is a quote left open?</source>
+        <translation>%1, %2행: 한 행이 8 MB를 넘습니다. 닫지 않은 따옴표가 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16 text; save it as CSV in UTF-8 and import it again.</source>
+        <translation>%1{은/는} UTF-16 텍스트입니다. UTF-8 CSV로 저장해 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: more than 4,096 columns; is this a table of answers?</source>
+        <translation>%1, %2행: 열이 4,096개를 넘습니다. 응답 표가 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote is opened and never closed.</source>
+        <translation>%1, %2행: 따옴표를 열고 닫지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: text follows a closing quote; quotes inside a field are written twice.</source>
+        <translation>%1, %2행: 닫는 따옴표 뒤에 글자가 있습니다. 칸 안의 따옴표는 두 번 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not UTF-8 text; save the file as CSV in UTF-8 and import it again.</source>
+        <translation>%1, %2행: UTF-8 텍스트가 아닙니다. UTF-8 CSV로 저장해 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; nothing was changed.</source>
+        <translation>요청대로 멈췄습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not shown over all waves: it would give away a wave of fewer than %1 answers by subtraction.</source>
+        <translation>전체 차수는 비공개: 빼기로 답 %1개 미만인 차수의 값이 드러남.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>row %1, %2 “%3”: %4</source>
+        <translation>%1행, %2 “%3”: %4</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>가져오기: %1</translation>
+    </message>
+    <message>
+        <source>Column “%1” was left out, because the wave was given.</source>
+        <translation>차수를 따로 지정했으므로 열 “%1”{은/는} 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The file names no wave; all rows belong to “%1”.</source>
+        <translation>파일에 차수가 없어 모든 행을 “%1”에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Column “%1” was left out, because the channel was given.</source>
+        <translation>채널을 따로 지정했으므로 열 “%1”{은/는} 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The file names no channel; all rows judge the whole organisation.</source>
+        <translation>파일에 채널이 없어 모든 행을 조직 전체에 대한 응답으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds personal data and was left out.</source>
+        <translation>열 “%1”에 개인정보가 있어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>No column answers %1; recorded as not asked.</source>
+        <translation>%1에 해당하는 열이 없어 묻지 않은 것으로 기록합니다.</translation>
+    </message>
+    <message>
+        <source>The same file was imported on %1 already; imported again, its rows count twice.</source>
+        <translation>같은 파일을 %1에 이미 가져왔습니다. 다시 가져오면 행이 두 번 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds no day written like 2026-09-14 and was left out.</source>
+        <translation>열 “%1”에 2026-09-14 같은 날짜가 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is empty and was left out.</source>
+        <translation>열 “%1”{이/가} 비어 있어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is neither a question nor a group of respondents and was left out.</source>
+        <translation>열 “%1”{은/는} 문항도 응답자 구분도 아니어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; export it again from the survey tool.</source>
+        <translation>%1{이/가} 비어 있습니다. 설문 도구에서 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The file names more than %1 new waves, such as “%2”; is the right column the wave?</source>
+        <translation>파일에 “%2” 같은 새 차수가 %1개 넘게 있습니다. 차수 열이 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file names more than %1 new channels, such as “%2”; is the right column the channel?</source>
+        <translation>파일에 “%2” 같은 새 채널이 %1개 넘게 있습니다. 채널 열이 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file names more than %1 new levels of “%2”; leave that column out and import again.</source>
+        <translation>파일에 “%2”의 새 속성값이 %1개 넘게 있습니다. 그 열을 빼고 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>longer than %1 bytes</source>
+        <translation>%1바이트보다 김</translation>
+    </message>
+    <message>
+        <source>not a whole number from %1 to %2</source>
+        <translation>%1~%2의 정수가 아님</translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2</source>
+        <translation>칸이 %2개가 아니라 %1개</translation>
+    </message>
+    <message>
+        <source>no wave is named</source>
+        <translation>차수가 없음</translation>
+    </message>
+    <message>
+        <source>the questionnaire of this wave does not ask it</source>
+        <translation>이 차수의 설문에 없는 문항</translation>
+    </message>
+    <message>
+        <source>the weight is missing</source>
+        <translation>가중치가 없음</translation>
+    </message>
+    <message>
+        <source>not a weight: a number, 0 or more, with at most six decimals</source>
+        <translation>가중치가 아님: 소수점 아래 여섯 자리까지의 0 이상인 수여야 함</translation>
+    </message>
+    <message>
+        <source>not a day such as 2026-09-14</source>
+        <translation>2026-09-14 같은 날짜가 아님</translation>
+    </message>
+    <message>
+        <source>Scores can be split in at most %1 ways at once.</source>
+        <translation>점수는 한 번에 %1가지까지 나눌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scores cannot be split by “%1” twice.</source>
+        <translation>점수를 “%1”{으로/로} 두 번 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not comparable: the questionnaire changed between these waves.</source>
+        <translation>비교 불가: 이 차수들 사이에 설문이 바뀜.</translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message>
+        <source>The questionnaire changed in between.</source>
+        <translation>그 사이에 설문이 바뀜.</translation>
+    </message>
+    <message>
+        <source>Not tested: no variation in either wave.</source>
+        <translation>검정 안 함: 두 차수 모두 변동 없음.</translation>
+    </message>
+    <message>
+        <source>The questionnaire does not ask this.</source>
+        <translation>설문에 없는 항목.</translation>
+    </message>
+    <message>
+        <source>Not tested: no variation in the channel or in the rest.</source>
+        <translation>검정 안 함: 이 채널과 나머지 모두 변동 없음.</translation>
+    </message>
+    <message>
+        <source>Not tested: too few answers in the other channels.</source>
+        <translation>검정 안 함: 나머지 채널의 응답 부족.</translation>
+    </message>
+    <message>
+        <source>Top-2-box exists for statements only.</source>
+        <translation>상위 2개 비율은 문항에만 있음.</translation>
+    </message>
+    <message>
+        <source>No mean: the statements have different answer scales.</source>
+        <translation>평균 없음: 문항마다 답 척도가 다름.</translation>
+    </message>
+    <message>
+        <source>No benchmark score: the answer scale does not start at 0 or above.</source>
+        <translation>벤치마크 점수 없음: 답 척도가 0 이상에서 시작하지 않음.</translation>
+    </message>
+    <message>
+        <source>No variation: an interval is not meaningful.</source>
+        <translation>변동 없음: 구간에 의미가 없음.</translation>
+    </message>
+    <message>
+        <source>One answer has no interval.</source>
+        <translation>답이 하나면 구간이 없음.</translation>
+    </message>
+    <message>
+        <source>No answers.</source>
+        <translation>답 없음.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: not shown.</source>
+        <translation>답 %1개 미만: 비공개.</translation>
+    </message>
+    <message>
+        <source>Not shown: it would give away a group of fewer than %1 answers by subtraction.</source>
+        <translation>비공개: 빼기로 답 %1개 미만 집단의 값이 드러남.</translation>
+    </message>
+</context>
+</TS>
