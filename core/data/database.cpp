@@ -154,6 +154,10 @@ void markComplete(SQLite::Database& database) {
   database.exec("PRAGMA application_id=" + std::to_string(applicationId));
 }
 
+bool isComplete(SQLite::Database& database) {
+  return database.execAndGet("PRAGMA application_id").getInt() == applicationId;
+}
+
 void removeDatabase(const std::filesystem::path& file) {
   std::error_code ignored;
   std::filesystem::remove(file, ignored);

@@ -37,6 +37,7 @@ void checkHeader(const std::filesystem::path& file);
 
 /// Marks a new file as a workspace, inside the caller's transaction: killed before, creation leaves no half workspace.
 void markComplete(SQLite::Database& database);
+[[nodiscard]] bool isComplete(SQLite::Database& database);
 /// Removes a closed file that did not become a workspace, and its journal.
 void removeDatabase(const std::filesystem::path& file);
 

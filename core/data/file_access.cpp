@@ -12,4 +12,10 @@ std::string nameOf(const std::filesystem::path& file) {
   return utf8(file.filename());
 }
 
+void createPrivateFolder(const std::filesystem::path& folder) {
+  std::filesystem::create_directories(folder);
+  std::error_code ignored;  // some file systems keep no modes
+  std::filesystem::permissions(folder, std::filesystem::perms::owner_all, ignored);
+}
+
 }  // namespace cx

@@ -20,6 +20,10 @@ namespace cx {
 [[nodiscard]] bool mayWrite(const std::filesystem::path& file);
 /// An empty file for its owner alone, whatever the umask; an error when there is one already.
 [[nodiscard]] std::error_code createPrivateFile(const std::filesystem::path& file);
+/// The folder for its owner alone, and those above it as the umask has it. Throws std::filesystem::filesystem_error.
+void createPrivateFolder(const std::filesystem::path& folder);
+/// The new name is on the disk when this returns.
+[[nodiscard]] std::error_code renameDurably(const std::filesystem::path& from, const std::filesystem::path& to);
 
 [[nodiscard]] std::string userName();
 [[nodiscard]] std::string hostName();

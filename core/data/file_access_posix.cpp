@@ -43,6 +43,16 @@ std::error_code createPrivateFile(const std::filesystem::path& file) {
   return {};
 }
 
+std::error_code renameDurably(const std::filesystem::path& from, const std::filesystem::path& to) {
+  if (::rename(from.c_str(), to.c_str()) != 0) return {errno, std::generic_category()};
+  // The name is durable once its folder is. A file system that cannot sync a folder has no better promise to give.
+  const int folder = ::open(to.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return {};
+  ::fsync(folder);
+  ::close(folder);
+  return {};
+}
+
 std::string userName() {
   const passwd* entry = ::getpwuid(::geteuid());
   return entry ? entry->pw_name : std::to_string(::geteuid());

@@ -52,6 +52,11 @@ std::error_code createPrivateFile(const std::filesystem::path& file) {
   return {};
 }
 
+std::error_code renameDurably(const std::filesystem::path& from, const std::filesystem::path& to) {
+  if (!::MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) return lastError();
+  return {};
+}
+
 std::string userName() {
   std::array<wchar_t, UNLEN + 1> name{};
   DWORD size = DWORD(name.size());

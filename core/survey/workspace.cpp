@@ -55,7 +55,8 @@ std::filesystem::path resolved(const std::filesystem::path& file) {
 }
 
 /// Old or new, never between: the migrations and their note are one transaction.
-void upgrade(SQLite::Database& database, Instant now) {
+void upgrade(SQLite::Database& database, const Backups& backups, Instant now) {
+  backups.make(database, now);
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   migrate(database);
   noteAudit(database, "upgrade", text(CX_TEXT("core", "Upgrade the workspace")), now, "");
@@ -105,14 +106,15 @@ Text whyReadOnly(const std::filesystem::path& file, const std::optional<LockOwne
 }  // namespace
 
 Workspace::Workspace(std::filesystem::path file, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Lock> lock,
-                     Opening opening, History::Clock clock)
+                     Opening opening, History::Clock clock, std::filesystem::path backups)
     : file_(std::move(file)),
       lock_(std::move(lock)),
       database_(std::move(database)),
       opening_(opening),
       clock_(std::move(clock)),
       keeper_(std::make_unique<TallyKeeper>(*database_)),
-      history_(std::make_unique<History>(*database_, *keeper_, clock_)) {}
+      history_(std::make_unique<History>(*database_, *keeper_, clock_)),
+      backup_root_(std::move(backups)) {}
 
 Workspace::Workspace(Workspace&&) noexcept = default;
 
@@ -131,6 +133,9 @@ Workspace& Workspace::operator=(Workspace&& other) noexcept {
   keeper_.swap(moved.keeper_);
   history_.swap(moved.history_);
   read_only_reason_.swap(moved.read_only_reason_);
+  backup_root_.swap(moved.backup_root_);
+  backed_up_.swap(moved.backed_up_);
+  backup_problem_.swap(moved.backup_problem_);
   return *this;
 }
 
@@ -140,7 +145,26 @@ auto Workspace::changing(Work&& work) -> Result<decltype(work())> {
     return Error{ErrorKind::cannot_open,
                  read_only_reason_.value_or(
                      text(CX_TEXT("core", "“%1” is open for reading only; nothing was changed."), {nameOf(file_)}))};
-  return atDoor(file_, std::forward<Work>(work));
+  return atDoor(file_, [&] {
+    if (!editing_) backUpOnceADay();
+    return work();
+  });
+}
+
+void Workspace::backUpOnceADay() {
+  const auto dayOf = [](Instant at) { return std::chrono::floor<std::chrono::days>(at); };
+  const Instant now = clock_();
+  if (backed_up_ == dayOf(now)) return;
+  backed_up_ = dayOf(now);  // tried once a day, so that a full disk does not slow every edit down
+  backup_problem_.reset();
+  if (!isComplete(*database_)) return;  // it is being made: nothing can be lost yet
+  try {
+    const Backups kept = backups();
+    const auto known = kept.list();
+    if (known.empty() || dayOf(known.front().at) != dayOf(now)) kept.make(*database_, now);
+  } catch (const Failure& failure) {
+    backup_problem_ = failure.error().text;
+  }
 }
 
 Result<void> Workspace::edit(const Text& name, const std::function<void(Workspace&)>& change) {
@@ -170,7 +194,8 @@ Result<std::optional<Text>> Workspace::redo() {
   return changing([&] { return history_->redo(); });
 }
 
-Result<Workspace> openWorkspace(const std::filesystem::path& named, Access access, History::Clock clock) {
+Result<Workspace> openWorkspace(const std::filesystem::path& named, Access access, History::Clock clock,
+                                const std::filesystem::path& backups) {
   return atDoor(named, [&] {
     checkHeader(named);
     const std::filesystem::path file = resolved(named);
@@ -183,18 +208,19 @@ Result<Workspace> openWorkspace(const std::filesystem::path& named, Access acces
           ErrorKind::cannot_open,
           text(CX_TEXT("core", "“%1” has an older format and must be upgraded, which needs permission to write it."),
                {nameOf(file)}));
-    if (old) upgrade(*database, clock());
+    if (old) upgrade(*database, Backups(backups, file, *database), clock());
     const Opening opening = old                                    ? Opening::upgraded
                             : taken.lock || access == Access::read ? Opening::ok
                                                                    : Opening::read_only;
-    Workspace workspace(file, std::move(database), std::move(taken.lock), opening, std::move(clock));
+    Workspace workspace(file, std::move(database), std::move(taken.lock), opening, std::move(clock), backups);
     if (opening == Opening::read_only) workspace.setReadOnlyReason(whyReadOnly(file, taken.owner));
     return workspace;
   });
 }
 
 Result<Workspace> createWorkspace(const std::filesystem::path& named, const Questionnaire& questionnaire,
-                                  const Organisation& organisation, History::Clock clock) {
+                                  const Organisation& organisation, History::Clock clock,
+                                  const std::filesystem::path& backups) {
   return atDoor(named, [&] {
     const std::filesystem::path file = resolved(named);
     Lock::Taken taken = Lock::take(file, clock());  // before there is a file, so that nobody opens it half made
@@ -204,7 +230,7 @@ Result<Workspace> createWorkspace(const std::filesystem::path& named, const Ques
                          {nameOf(file), taken.owner->user, taken.owner->host}));
     auto database = createDatabase(file);
     NewFile made(file);
-    Workspace workspace(file, std::move(database), std::move(taken.lock), Opening::ok, std::move(clock));
+    Workspace workspace(file, std::move(database), std::move(taken.lock), Opening::ok, std::move(clock), backups);
     fill(workspace, questionnaire, organisation);
     made.keep();
     return workspace;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 
 #include "core/base/result.h"
+#include "core/data/backup.h"
 #include "core/data/database.h"
 #include "core/data/history.h"
 #include "core/data/lock.h"
@@ -24,7 +26,7 @@ enum class Opening { ok, upgraded, read_only };
 class Workspace {
  public:
   Workspace(std::filesystem::path file, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Lock> lock,
-            Opening opening, History::Clock clock);
+            Opening opening, History::Clock clock, std::filesystem::path backups);
   Workspace(Workspace&&) noexcept;
   Workspace& operator=(Workspace&&) noexcept;
   ~Workspace();
@@ -46,6 +48,11 @@ class Workspace {
   [[nodiscard]] Result<std::optional<Text>> undo();
   [[nodiscard]] Result<std::optional<Text>> redo();
 
+  /// The backups of this file; one is made before the first edit of each day (UTC).
+  [[nodiscard]] Backups backups() const { return Backups(backup_root_, file_, *database_); }
+  /// Why today's could not be written, for the banner. Edits go on without it.
+  [[nodiscard]] const std::optional<Text>& backupProblem() const { return backup_problem_; }
+
   [[nodiscard]] const History& history() const { return *history_; }
   /// For the survey, tally and scoring rooms' own SQL; nothing outside core writes SQL.
   [[nodiscard]] SQLite::Database& database() const { return *database_; }
@@ -54,6 +61,7 @@ class Workspace {
  private:
   template <class Work>
   auto changing(Work&& work) -> Result<decltype(work())>;
+  void backUpOnceADay();
 
   std::filesystem::path file_;
   std::unique_ptr<Lock> lock_;  // outlives the database: released last
@@ -64,15 +72,21 @@ class Workspace {
   std::unique_ptr<History> history_;
   std::optional<Text> read_only_reason_;
   bool editing_ = false;
+  std::filesystem::path backup_root_;
+  std::optional<std::chrono::sys_days> backed_up_;
+  std::optional<Text> backup_problem_;
 };
 
 /// Opens a workspace. Writing needs its lock: with `Access::write`, a file that somebody else has open, or that may not
-/// be written, opens read-only and says why. Errors (cannot_open): missing, not a workspace, newer, damaged.
+/// be written, opens read-only and says why. Opening writes nothing, but for an upgrade, which is refused when the copy
+/// of the older format cannot be kept in `backups`. Errors (cannot_open): missing, not a workspace, newer, damaged.
 [[nodiscard]] Result<Workspace> openWorkspace(const std::filesystem::path& file, Access access = Access::write,
-                                              History::Clock clock = systemNow);
+                                              History::Clock clock = systemNow,
+                                              const std::filesystem::path& backups = userBackupFolder());
 
 /// A new workspace with its organisation and questionnaire, and the organisation-wide channel. The file must not exist.
 [[nodiscard]] Result<Workspace> createWorkspace(const std::filesystem::path& file, const Questionnaire& questionnaire,
-                                                const Organisation& organisation, History::Clock clock = systemNow);
+                                                const Organisation& organisation, History::Clock clock = systemNow,
+                                                const std::filesystem::path& backups = userBackupFolder());
 
 }  // namespace cx

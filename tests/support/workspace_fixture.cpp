@@ -7,6 +7,16 @@
 
 namespace cx::test {
 
+namespace {
+
+/// Backups of test workspaces go to a folder of this run, whoever opens them and however: never to a person's data.
+[[maybe_unused]] const bool dataFolderSet = [] {
+  static const TemporaryFolder data;
+  return ::setenv("XDG_DATA_HOME", data.path().c_str(), 1) == 0;
+}();
+
+}  // namespace
+
 TemporaryFolder::TemporaryFolder() {
   std::string pattern = (std::filesystem::temp_directory_path() / "touchstone-test-XXXXXX").string();
   if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
