@@ -171,42 +171,4 @@ void migrate(SQLite::Database& database) {
   database.exec("PRAGMA user_version=" + std::to_string(list.size()));
 }
 
-Error databaseError(const SQLite::Exception& failure, const std::filesystem::path& file) {
-  const std::string name = nameOf(file);
-  switch (failure.getExtendedErrorCode() & 0xFF) {
-    case SQLITE_FULL:
-      return {
-          ErrorKind::read_or_write,
-          text(CX_TEXT(
-                   "core",
-                   "The disk is full: the change was not stored and “%1” is as it was. Free some space and try again."),
-               {name})};
-    case SQLITE_READONLY:
-      return {
-          ErrorKind::read_or_write,
-          text(CX_TEXT("core", "“%1” may not be written. Ask for permission, or work on a copy; nothing was changed."),
-               {name})};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return {ErrorKind::cannot_open,
-              text(CX_TEXT("core", "“%1” is in use by another program. Try again in a moment; nothing was changed."),
-                   {name})};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-      return {ErrorKind::cannot_open,
-              text(CX_TEXT("core", "“%1” is damaged. Restore the latest backup; the file was not changed."), {name})};
-    case SQLITE_CANTOPEN:
-      return {ErrorKind::cannot_open,
-              text(CX_TEXT("core", "“%1” cannot be opened. Check that it exists and that you may read its folder."),
-                   {name})};
-    case SQLITE_IOERR:
-      return {ErrorKind::read_or_write,
-              text(CX_TEXT("core", "Reading or writing “%1” failed: %2. Check the disk, then try again."),
-                   {name, failure.getErrorStr()})};
-    default:
-      return {ErrorKind::read_or_write,
-              text(CX_TEXT("core", "“%1” could not be changed: %2."), {name, failure.what()})};
-  }
-}
-
 }  // namespace cx

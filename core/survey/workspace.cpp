@@ -1,38 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/survey/workspace.h"
 
-#include <SQLiteCpp/Exception.h>
-#include <SQLiteCpp/Transaction.h>
-
-#include <system_error>
 #include <utility>
 
-#include "core/data/file_access.h"
-#include "core/survey/channel.h"
-#include "core/survey/organisation.h"
-#include "core/survey/questionnaire.h"
+#include "core/survey/door.h"
 
 namespace cx {
 namespace {
-
-/// A door of the document: whatever is thrown inside becomes an Error about this file. What is neither a Failure nor
-/// SQLite's can only come from reading stored values that no Touchstone wrote.
-template <class Work>
-auto atDoor(const std::filesystem::path& file, Work&& work) -> Result<decltype(work())> {
-  try {
-    return guarded(std::forward<Work>(work));
-  } catch (const SQLite::Exception& failure) {
-    return databaseError(failure, file);
-  } catch (const std::bad_alloc&) {
-    return Error{
-        ErrorKind::read_or_write,
-        text(CX_TEXT("core", "There is not enough memory. Close other programs and try again; “%1” is as it was."),
-             {nameOf(file)})};
-  } catch (const std::exception& damage) {
-    return Error{ErrorKind::cannot_open, text(CX_TEXT("core", "“%1” is damaged: %2. Restore the latest backup."),
-                                              {nameOf(file), damage.what()})};
-  }
-}
 
 /// True while it lives.
 class Flag {
@@ -46,62 +20,6 @@ class Flag {
   bool& flag_;
   bool before_;
 };
-
-/// One name for one file, so that whoever comes through a link meets the same lock.
-std::filesystem::path resolved(const std::filesystem::path& file) {
-  std::error_code failed;
-  auto out = std::filesystem::weakly_canonical(file, failed);
-  return failed ? file : out;
-}
-
-/// Old or new, never between: the migrations and their note are one transaction.
-void upgrade(SQLite::Database& database, const Backups& backups, Instant now) {
-  backups.make(database, now);
-  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-  migrate(database);
-  noteAudit(database, "upgrade", text(CX_TEXT("core", "Upgrade the workspace")), now, "");
-  transaction.commit();
-}
-
-void fill(Workspace& workspace, const Questionnaire& questionnaire, const Organisation& organisation) {
-  workspace
-      .edit(text(CX_TEXT("core", "Create the workspace")),
-            [&](Workspace& edited) {
-              setOrganisation(edited, organisation);
-              addQuestionnaire(edited, questionnaire);
-              addChannel(edited, {{}, std::string(organisationWide), {}, ChannelKind::organisation, 0});
-            })
-      .value();
-  // The first edit is the ground everything stands on; it is not offered for undo.
-  SQLite::Transaction transaction(workspace.database());
-  workspace.database().exec("DELETE FROM history");
-  markComplete(workspace.database());
-  transaction.commit();
-}
-
-/// Removes a new file unless it was kept.
-class NewFile {
- public:
-  explicit NewFile(std::filesystem::path file) : file_(std::move(file)) {}
-  ~NewFile() {
-    if (!kept_) removeDatabase(file_);
-  }
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
-  void keep() { kept_ = true; }
-
- private:
-  std::filesystem::path file_;
-  bool kept_ = false;
-};
-
-Text whyReadOnly(const std::filesystem::path& file, const std::optional<LockOwner>& owner) {
-  if (!owner)
-    return text(CX_TEXT("core", "“%1” is open for reading only: the file or its folder may not be written."),
-                {nameOf(file)});
-  return text(CX_TEXT("core", "“%1” is open for reading only: %2 on %3 has had it open since %4."),
-              {nameOf(file), owner->user, owner->host, isoInstant(owner->since)});
-}
 
 }  // namespace
 
@@ -192,49 +110,6 @@ Result<std::optional<Text>> Workspace::undo() {
 
 Result<std::optional<Text>> Workspace::redo() {
   return changing([&] { return history_->redo(); });
-}
-
-Result<Workspace> openWorkspace(const std::filesystem::path& named, Access access, History::Clock clock,
-                                const std::filesystem::path& backups) {
-  return atDoor(named, [&] {
-    checkHeader(named);
-    const std::filesystem::path file = resolved(named);
-    Lock::Taken taken;
-    if (access == Access::write && mayWrite(file)) taken = Lock::take(file, clock());
-    auto database = openDatabase(file, taken.lock ? Access::write : Access::read);
-    const bool old = schemaOf(*database, file) < newestSchema();
-    if (old && !taken.lock)
-      throw Failure(
-          ErrorKind::cannot_open,
-          text(CX_TEXT("core", "“%1” has an older format and must be upgraded, which needs permission to write it."),
-               {nameOf(file)}));
-    if (old) upgrade(*database, Backups(backups, file, *database), clock());
-    const Opening opening = old                                    ? Opening::upgraded
-                            : taken.lock || access == Access::read ? Opening::ok
-                                                                   : Opening::read_only;
-    Workspace workspace(file, std::move(database), std::move(taken.lock), opening, std::move(clock), backups);
-    if (opening == Opening::read_only) workspace.setReadOnlyReason(whyReadOnly(file, taken.owner));
-    return workspace;
-  });
-}
-
-Result<Workspace> createWorkspace(const std::filesystem::path& named, const Questionnaire& questionnaire,
-                                  const Organisation& organisation, History::Clock clock,
-                                  const std::filesystem::path& backups) {
-  return atDoor(named, [&] {
-    const std::filesystem::path file = resolved(named);
-    Lock::Taken taken = Lock::take(file, clock());  // before there is a file, so that nobody opens it half made
-    if (taken.owner)
-      throw Failure(ErrorKind::usage,
-                    text(CX_TEXT("core", "“%1” is in use by %2 on %3. Choose another name; nothing was changed."),
-                         {nameOf(file), taken.owner->user, taken.owner->host}));
-    auto database = createDatabase(file);
-    NewFile made(file);
-    Workspace workspace(file, std::move(database), std::move(taken.lock), Opening::ok, std::move(clock), backups);
-    fill(workspace, questionnaire, organisation);
-    made.keep();
-    return workspace;
-  });
 }
 
 }  // namespace cx
