@@ -158,7 +158,9 @@ std::string noteOf(const std::vector<Line>& lines, bool shares, const Words& wor
     out.push_back(words(CX_TEXT("chart",
                                 "Published figures are taken as exact, answers coded 1–5; their own sampling "
                                 "error is not published.")));
-  if (shares) out.push_back(words(CX_TEXT("chart", "Top-2-box exists for statements only: overall and dimensions stay on benchmark %.")));
+  if (shares)
+    out.push_back(
+        words(CX_TEXT("chart", "Top-2-box exists for statements only: overall and dimensions stay on benchmark %.")));
   return joined(out, " ");
 }
 

@@ -67,10 +67,7 @@ Heatmap::Row publishedRow(const Facts& facts, const Wording& say) {
   std::string edition;
   for (const Published& one : facts.statements) {
     Heatmap::Cell cell;
-    cell.text = one.against
-                    ? say.words().number(one.against->figure,
-                                         say.rules().scale == Scale::benchmark ? 0 : decimals(say.rules().scale))
-                    : say(text(CX_TEXT("chart", "no figure")));
+    cell.text = one.against ? say.figure(one.against->figure) : say(text(CX_TEXT("chart", "no figure")));
     cell.name = one.against ? say(text(CX_TEXT("chart", "published %1"), {cell.text}))
                             : say(text(CX_TEXT("chart", "no published figure")));
     if (one.figure) edition = one.figure->edition;

@@ -55,13 +55,10 @@ std::vector<std::string> publishedCells(const Published* published, const Wordin
     return {say(text(CX_TEXT("chart", "no published figure"))), dash, dash, dash, dash, dash};
   const Against& against = *published->against;
   const std::string ours = against.ours.value ? say.value(*against.ours.value) : say.missing(against.ours).text;
-  if (!against.difference) return {say.value(against.figure), ours, dash, dash, dash, say.standing(against).text};
-  return {say.value(against.figure),
-          ours,
-          say.difference(*against.difference),
-          say.difference(against.interval->lo),
-          say.difference(against.interval->hi),
-          say.standing(against).text};
+  if (!against.difference) return {say.figure(against.figure), ours, dash, dash, dash, say.standing(against).text};
+  return {say.figure(against.figure),           ours,
+          say.difference(*against.difference),  say.difference(against.interval->lo),
+          say.difference(against.interval->hi), say.standing(against).text};
 }
 
 }  // namespace cx

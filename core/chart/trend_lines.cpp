@@ -29,9 +29,7 @@ TrendChart::Panel panelOf(const Facts& facts, std::size_t dimension, const Wordi
   panel.breaks = breaksAlong(facts, scope, say.words());
   if (const auto& published = facts.dimensions[dimension].against)
     panel.references.push_back(
-        {TrendChart::Reference::Kind::published, published->figure,
-         say.words().number(published->figure,
-                            say.rules().scale == Scale::benchmark ? 0 : decimals(say.rules().scale))});
+        {TrendChart::Reference::Kind::published, published->figure, say.figure(published->figure)});
   const Score& now = facts.now.dimensions[dimension];
   panel.end = now.value ? say.value(*now.value) : say.missing(now).text;
   if (now.value) panel.end_small.push_back({say.plusMinus(now), Tone::muted, Glyph::none});

@@ -18,6 +18,10 @@ std::string Wording::interval(const Interval& interval) const {
   return words_.range(interval.lo, interval.hi, decimals(rules_.scale));
 }
 
+std::string Wording::figure(double value) const {
+  return words_.number(value, rules_.scale == Scale::benchmark ? 0 : decimals(rules_.scale));
+}
+
 std::string Wording::level() const {
   const double percent = 100 * rules_.confidence;
   return words_.number(percent, std::abs(percent - std::round(percent)) < 1e-9 ? 0 : 1) + " %";
@@ -59,7 +63,7 @@ Phrase Wording::verdict(const Change& change) const {
     case Verdict::fell:
       return {words_(CX_TEXT("chart", "fell")), Tone::attention, Glyph::down};
     case Verdict::no_detectable_change:
-      return {words_(CX_TEXT("chart", "no detectable change")), Tone::muted, Glyph::same};
+      return {words_(CX_TEXT("chart", "no detectable change")) + (change.p ? "" : " **"), Tone::muted, Glyph::same};
     case Verdict::too_few_answers:
       return {words_(CX_TEXT("chart", "too few answers")), Tone::muted, Glyph::none};
     case Verdict::not_comparable:
@@ -75,7 +79,7 @@ Phrase Wording::verdict(const ChannelParity& channel) const {
     case ParityVerdict::different:
       return {words_(CX_TEXT("chart", "different")), Tone::attention, Glyph::square};
     case ParityVerdict::undecided:
-      return {words_(CX_TEXT("chart", "undecided")), Tone::muted, Glyph::none};
+      return {words_(CX_TEXT("chart", "undecided")) + (channel.p ? "" : " **"), Tone::muted, Glyph::none};
     case ParityVerdict::too_few_answers:
       if (channel.score.suppressed) return missing(channel.score);
       return {words_(CX_TEXT("chart", "too few answers")), Tone::muted, Glyph::none};
@@ -84,11 +88,9 @@ Phrase Wording::verdict(const ChannelParity& channel) const {
 }
 
 Phrase Wording::standing(const Against& against) const {
-  // Published figures are printed without decimals; on other scales they are converted.
-  const std::string figure =
-      words_.number(against.figure, rules_.scale == Scale::benchmark ? 0 : decimals(rules_.scale));
+  const std::string printed = figure(against.figure);
   const auto phrase = [&](const char* source, Tone tone) {
-    return Phrase{words_(text(source, {figure})), tone, Glyph::diamond};
+    return Phrase{words_(text(source, {printed})), tone, Glyph::diamond};
   };
   switch (against.standing) {
     case Standing::above:
@@ -101,7 +103,7 @@ Phrase Wording::standing(const Against& against) const {
       break;
   }
   if (against.ours.suppressed && against.ours.n >= rules_.min_n)
-    return {words_(text(CX_TEXT("chart", "%1 suppressed"), {figure})), Tone::muted, Glyph::lock};
+    return {words_(text(CX_TEXT("chart", "%1 suppressed"), {printed})), Tone::muted, Glyph::lock};
   return phrase(CX_TEXT("chart", "%1 too few answers"), Tone::muted);
 }
 

@@ -26,7 +26,9 @@ class Wording {
   [[nodiscard]] std::string value(double value) const;                 ///< "64.9"
   [[nodiscard]] std::string difference(double value) const;            ///< "+1.9"
   [[nodiscard]] std::string interval(const Interval& interval) const;  ///< "−0.5 to 4.4"
-  [[nodiscard]] std::string level() const;                             ///< "95 %"
+  [[nodiscard]] std::string figure(
+      double value) const;                  ///< a published figure as it was printed: "70"; "3.50" as a mean
+  [[nodiscard]] std::string level() const;  ///< "95 %"
   /// "±1.7"; the interval itself where it is lopsided; "no variation"; "" where there is none.
   [[nodiscard]] std::string plusMinus(const Score& score) const;
   /// "n 184"; "n 24*" on a small base; "n 184, eff. 152" under weights.

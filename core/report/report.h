@@ -43,7 +43,8 @@ struct NotesBlock {
   bool operator==(const NotesBlock&) const = default;
 };
 
-/// A part of a page. Full blocks follow one another; left and right ones run down their own halves until the next full one.
+/// A part of a page. Full blocks follow one another; left and right ones run down their own halves until the next full
+/// one.
 struct Block {
   enum class Place { full, left, right };
   Place place = Place::full;
@@ -64,12 +65,12 @@ struct ReportSection {
 /// The board report as values; ui/render lays it out on A4 landscape.
 struct Report {
   Language language = Language::en;
-  std::string running_title;     ///< "Haneul Retail · Digital CX benchmark report"
-  std::string sample_mark;       ///< "SAMPLE", or empty
-  std::string wave;              ///< "Sep 2026"
-  std::string title, subject;    ///< document metadata
-  std::string source, legend;    ///< the two lines at the foot of every page
-  std::string page_of;           ///< "page %1 of %2"
+  std::string running_title;   ///< "Haneul Retail · Digital CX benchmark report"
+  std::string sample_mark;     ///< "SAMPLE", or empty
+  std::string wave;            ///< "Sep 2026"
+  std::string title, subject;  ///< document metadata
+  std::string source, legend;  ///< the two lines at the foot of every page
+  std::string page_of;         ///< "page %1 of %2"
   Instant made;
   std::vector<ReportSection> sections;
   bool operator==(const Report&) const = default;

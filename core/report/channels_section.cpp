@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/charts.h"
+#include "core/chart/parity_headline.h"
+#include "core/report/sections.h"
+
+namespace cx {
+namespace {
+
+std::string undecided(const Facts& facts, const Words& words) {
+  std::vector<std::string> names;
+  for (const ChannelParity& channel : facts.parity.channels)
+    if (channel.verdict == ParityVerdict::undecided) names.push_back(channelName(facts, channel.channel, words));
+  return names.empty() ? std::string() : words(text(CX_TEXT("report", "%1: undecided."), {listed(names, words)}));
+}
+
+NotesBlock howToRead(const Facts& facts, const Words& words) {
+  const Wording say(words, facts.rules());
+  const std::string band = words.number(facts.parity.band, facts.rules().scale == Scale::benchmark ? 0 : 2);
+  NotesBlock notes{words(CX_TEXT("report", "How to read this")), {}};
+  const auto add = [&](const char* term, std::string sentence) {
+    notes.items.push_back({words(term), std::move(sentence)});
+  };
+  add(CX_TEXT("report", "equal"),
+      words(text(CX_TEXT("report", "the whole 90 % interval lies within ±%1 points of the rest"), {band})));
+  add(CX_TEXT("report", "different"), words(text(CX_TEXT("report", "a test finds a difference, p (Holm) below %1"),
+                                                 {Number{1 - facts.rules().confidence, 2}})));
+  add(CX_TEXT("report", "undecided"), words(CX_TEXT("report", "neither can be said; it takes more answers")));
+  std::vector<std::string> traditional;
+  for (const ChannelScores& channel : facts.channels)
+    if (!channel.compared) traditional.push_back(words(channel.channel.name()));
+  if (!traditional.empty())
+    notes.items.push_back(
+        {{},
+         words(text(CX_TEXT("report", "Published figures speak of digital channels; %1 stays out of that comparison."),
+                    {listed(traditional, words)}))});
+  return notes;
+}
+
+}  // namespace
+
+ReportSection channelsSection(const Workspace&, const Facts& facts, const Words& words) {
+  const std::string gap = gapLine(facts, words);
+  ReportSection section{"channels",
+                        words(CX_TEXT("report", "Channels")),
+                        parityHeadline(facts, words),
+                        joined({gap.empty() ? gap : gap + ".", undecided(facts, words)}, " "),
+                        {}};
+  section.blocks.push_back({Block::Place::full, statementHeatmap(facts, words)});
+  if (facts.parity.channels.size() < 2) return section;
+  section.blocks.push_back({Block::Place::left, parityForest(facts, words)});
+  section.blocks.push_back({Block::Place::right, howToRead(facts, words)});
+  return section;
+}
+
+}  // namespace cx

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/base/digest.h"
+#include "core/chart/charts.h"
+#include "core/chart/conditions.h"
+#include "core/chart/missing.h"
+#include "core/chart/notices.h"
+#include "core/chart/parity_headline.h"
+#include "core/chart/tables.h"
+#include "core/chart/wave_line.h"
+#include "core/data/history.h"
+#include "core/report/sections.h"
+#include "core/stats/weights.h"
+#include "core/survey/submission.h"
+#include "core/survey/workspace.h"
+
+namespace cx {
+namespace {
+
+std::string headlineOf(const Facts& facts, const Words& words) {
+  const MissingAnswers missing = total(missingAnswers(facts));
+  const auto asked = facts.now.rows * std::int64_t(facts.questionnaire().statements().size()) - missing.not_asked;
+  return words(text(
+      CX_TEXT("report", "Method: the figures rest on %1 submissions; %2 of %3 answers are missing, none is filled in"),
+      {Number{double(facts.now.rows)}, Number{double(missing.unanswered())}, Number{double(asked)}}));
+}
+
+std::string answerOf(const Facts& facts, const Words& words) {
+  const Wording say(words, facts.rules()), shares(words, facts.statementRules());
+  std::vector<const Score*> channels;
+  for (const ChannelScores& channel : facts.channels) channels.push_back(&channel.scores.overall);
+  const std::string dimension = knownTo(pointers(facts.now.dimensions), say),
+                    statement = knownTo(pointers(facts.now.statements), shares), channel = knownTo(channels, say);
+  if (dimension.empty() || statement.empty() || channel.empty()) return {};
+  return words(text(CX_TEXT("report",
+                            "How sure is this? A dimension is known to about %1 points, a statement to %2, a channel "
+                            "to %3 at the worst."),
+                    {dimension, statement, channel}));
+}
+
+Table byWaveAndChannel(const Facts& facts, const Words& words) {
+  std::vector<const Channel*> columns;
+  for (const Channel& channel : facts.selection.channels()) {
+    const auto judged = [&](const WaveScores& wave) {
+      return facts.selection.tally(wave.wave.id, channel.id).rows() > 0;
+    };
+    if (std::ranges::any_of(facts.waves, judged)) columns.push_back(&channel);
+  }
+  Table table;
+  addColumns(table, {words(CX_TEXT("report", "Wave"))}, false);
+  for (const Channel* channel : columns) addColumns(table, {words(channel->name())}, true);
+  addColumns(table, {words(CX_TEXT("report", "All")), words(CX_TEXT("report", "Version"))}, true);
+  for (std::size_t at = 0; at < facts.waves.size(); ++at) {
+    const Wave& wave = facts.waves[at].wave;
+    Table::Row row{{words(wave.name())}, at + 1 == facts.waves.size(), false};
+    for (const Channel* channel : columns) {
+      const std::int64_t n = facts.selection.tally(wave.id, channel->id).rows();
+      row.cells.push_back(words.count(n) + (n > 0 && double(n) < smallBase ? "*" : ""));
+    }
+    row.cells.push_back(words.count(facts.waves[at].scores.rows));
+    row.cells.push_back("v" + std::to_string(wave.questionnaire) +
+                        (comparableNow(facts, at, Scope::overall()) ? "" : " †"));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+std::string publishedRule(const Facts& facts, const Words& words) {
+  for (const auto* list : {&facts.dimensions, &facts.statements})
+    for (const Published& one : *list)
+      if (one.figure)
+        return words(
+            text(CX_TEXT("report",
+                         "%1, %2: treated as exact, answers coded 1–5 assumed, compared with our digital channels, n "
+                         "%3; “below” and “above” need an interval clear of the figure by 0.5"),
+                 {one.figure->source.publisher, one.figure->source.title, Number{double(facts.compared_rows)}}));
+  return words(CX_TEXT("report", "no figure is published for this questionnaire"));
+}
+
+std::string comparableRule(const Facts& facts, const Words& words) {
+  const auto breaks = breaksAlong(facts, Scope::overall(), words);
+  if (breaks.empty()) return words(CX_TEXT("report", "all waves asked the same statements on the same scales"));
+  std::vector<std::string> out;
+  for (const TrendChart::Break& one : breaks)
+    out.push_back(one.label + " (" + one.small + "), " + words(facts.waves[std::size_t(one.before)].wave.name()));
+  return joined(out, "; ");
+}
+
+NotesBlock rules(const Facts& facts, const Words& words) {
+  const Wording say(words, facts.rules());
+  const Number alpha{1 - facts.rules().confidence, 2}, least{double(facts.rules().min_n)};
+  NotesBlock notes{words(CX_TEXT("report", "Rules")), {}};
+  const auto add = [&](const char* term, std::string rule) { notes.items.push_back({words(term), std::move(rule)}); };
+  add(CX_TEXT("report", "Score"),
+      words(text(CX_TEXT("report", "per form: points given ÷ points possible; a group is the mean of its forms. %1"),
+                 {scaleLine(facts, words)})));
+  add(CX_TEXT("report", "Half rule"),
+      words(CX_TEXT("report", "a dimension needs half of its statements answered; overall needs every dimension")));
+  add(CX_TEXT("report", "Interval"),
+      words(text(CX_TEXT("report", "%1, Student t on the form scores; shares: Wilson"), {say.level()})));
+  add(CX_TEXT("report", "Movement"),
+      words(text(CX_TEXT("report",
+                         "Welch test of independent groups; “rose” or “fell” only if p (Holm) < %1 over the "
+                         "dimensions, or over the statements of the table; overall is tested alone"),
+                 {alpha})));
+  const std::string gap = gapLine(facts, words);
+  add(CX_TEXT("report", "Channels"),
+      joined({words(text(CX_TEXT("report",
+                                 "channel − rest: different if p (Holm over channels) < %1, equal if the 90 % interval "
+                                 "lies inside the band, else undecided"),
+                         {alpha})),
+              gap},
+             ". "));
+  add(CX_TEXT("report", "Published"), publishedRule(facts, words));
+  add(CX_TEXT("report", "Small base"),
+      words(
+          text(CX_TEXT("report",
+                       "n < 30 is marked *; n < %1 is suppressed, and with it what would give it away by subtraction"),
+               {least})));
+  add(CX_TEXT("report", "Comparable"), comparableRule(facts, words));
+  return notes;
+}
+
+NotesBlock weights(const Facts& facts, const Words& words) {
+  const Count all = facts.selection.total(facts.wave().id).total();
+  const double n = double(all.n), w = static_cast<double>(all.w), deff = n * static_cast<double>(all.w2) / (w * w);
+  const bool on = facts.rules().weighted;
+  const auto margin = marginOfError(n, facts.rules().confidence, on ? deff : 1);
+  const Number moe{100 * margin.value_or(0), 1};
+  const Text sentence =
+      on ? text(CX_TEXT("report",
+                        "On. n %1, effective n %2, design effect %3. Worst-case margin of a share: ±%4 points."),
+                {Number{n}, Number{n / deff}, Number{deff, 2}, moe})
+         : text(CX_TEXT("report",
+                        "Off. Effective n = n = %1, design effect 1.00. Worst-case margin of a share: ±%2 points."),
+                {Number{n}, moe});
+  return {words(CX_TEXT("report", "Weights")), {{{}, words(sentence)}}};
+}
+
+NotesBlock notShown(const Facts& facts, const Words& words) {
+  NotesBlock notes{words(CX_TEXT("report", "Not shown")), {}};
+  for (const std::string& line : suppressedCells(facts, words)) notes.items.push_back({{}, line});
+  if (notes.items.empty()) notes.items.push_back({{}, words(CX_TEXT("report", "No cell had to be suppressed."))});
+  notes.items.push_back({{}, words(CX_TEXT("report", "No comment and no single form is printed."))});
+  return notes;
+}
+
+/// "3f9c 41d2 …": hexadecimal in groups of four.
+std::string grouped(const std::string& digits) {
+  std::string out;
+  for (std::size_t at = 0; at < digits.size(); ++at) out += (at > 0 && at % 4 == 0 ? " " : "") + digits.substr(at, 1);
+  return out;
+}
+
+NotesBlock fingerprint(const Workspace& workspace, const Facts& facts, const Words& words) {
+  Filter filter{{}, facts.selection.view().channels, facts.selection.view().levels};
+  for (const WaveScores& wave : facts.waves) filter.waves.push_back(wave.wave.id);
+  NotesBlock notes{words(CX_TEXT("report", "Fingerprint")), {}};
+  notes.items.push_back({words(CX_TEXT("report", "Data")), grouped(dataFingerprint(workspace, filter))});
+  notes.items.push_back({words(CX_TEXT("report", "Audit log head")), grouped(auditHead(workspace.database()))});
+  const Date day{std::chrono::floor<std::chrono::days>(workspace.now())};
+  notes.items.push_back({words(CX_TEXT("report", "Made by")),
+                         words(text(CX_TEXT("report", "Touchstone %1, %2. The same data gives the same file."),
+                                    {std::string(TOUCHSTONE_VERSION), day}))});
+  return notes;
+}
+
+}  // namespace
+
+ReportSection methodSection(const Workspace& workspace, const Facts& facts, const Words& words) {
+  ReportSection section{
+      "method", words(CX_TEXT("report", "Method")), headlineOf(facts, words), answerOf(facts, words), {}};
+  using enum Block::Place;
+  section.blocks.push_back(
+      {left,
+       TableBlock{words(CX_TEXT("report", "Submissions by wave and channel")), {}, byWaveAndChannel(facts, words)}});
+  section.blocks.push_back({left, missingChart(facts, words)});
+  section.blocks.push_back({left, notShown(facts, words)});
+  section.blocks.push_back({right, rules(facts, words)});
+  section.blocks.push_back({right, weights(facts, words)});
+  section.blocks.push_back({right, fingerprint(workspace, facts, words)});
+  return section;
+}
+
+}  // namespace cx
