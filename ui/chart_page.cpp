@@ -58,7 +58,6 @@ void ChartPage::layOut() {
   body_->setSpacing(12);
 
   sentence_->setWordWrap(true);
-  sentence_->setMaximumWidth(640);
   setVariant(enter_, "filled", "true");
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(enter_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/head_line.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "ui/label.h"
@@ -8,13 +9,12 @@
 namespace cx {
 namespace {
 
-constexpr int readable = 900;  // px: about 84 characters of the grey line, 60 of the headline
+constexpr int readable = 1000;  // px
 
 QLabel* sentence(const char* type, const char* tone, QWidget* parent) {
   QLabel* label = makeLabel(type, tone, parent);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   label->setWordWrap(true);
-  label->setMaximumWidth(readable);
   return label;
 }
 
@@ -22,8 +22,14 @@ QLabel* sentence(const char* type, const char* tone, QWidget* parent) {
 
 HeadLine::HeadLine(QWidget* parent)
     : QWidget(parent), headline_(sentence("headline", "", this)), line_(sentence("body", "muted", this)) {
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 12, 0, 12);
+  auto* words = new QWidget(this);
+  words->setMaximumWidth(readable);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 12, 0, 12);
+  row->addWidget(words, 1);
+  row->addStretch();
+  auto* column = new QVBoxLayout(words);
+  column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
   column->addWidget(headline_);
   column->addWidget(line_);
