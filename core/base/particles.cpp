@@ -56,22 +56,13 @@ Ending endingOf(char32_t sound) {
 
 }  // namespace
 
-std::string chooseParticles(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    const std::size_t open = text.find('{');
-    const std::size_t slash = text.find('/', open);
-    const std::size_t close = text.find('}', slash);
-    if (open == std::string_view::npos || slash == std::string_view::npos || close == std::string_view::npos) break;
-    out += text.substr(0, open);
-    const std::string_view closed = text.substr(open + 1, slash - open - 1),
-                           opened = text.substr(slash + 1, close - slash - 1);
-    const Ending ending = endingOf(lastSound(out));
-    const bool afterVowel = ending == Ending::vowel || (ending == Ending::rieul && closed == "으로");
-    out += afterVowel ? opened : closed;
-    text.remove_prefix(close + 1);
-  }
-  return out += text;
+std::string_view particleAfter(std::string_view before, std::string_view choice) {
+  const std::size_t slash = choice.find('/');
+  if (slash == std::string_view::npos) return choice;
+  const std::string_view closed = choice.substr(0, slash), opened = choice.substr(slash + 1);
+  const Ending ending = endingOf(lastSound(before));
+  const bool afterVowel = ending == Ending::vowel || (ending == Ending::rieul && closed == "으로");
+  return afterVowel ? opened : closed;
 }
 
 }  // namespace cx

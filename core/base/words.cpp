@@ -31,6 +31,13 @@ std::string month(const Date& date) {
   return names.at(unsigned(date.month()) - 1);
 }
 
+/// "은/는" where "{은/는}" begins at `at`, else empty.
+std::string_view choiceAt(std::string_view pattern, std::size_t at) {
+  if (pattern[at] != '{') return {};
+  const std::size_t slash = pattern.find('/', at), close = pattern.find('}', at);
+  return close == std::string_view::npos || slash > close ? std::string_view() : pattern.substr(at + 1, close - at - 1);
+}
+
 std::string day(const Date& date) {
   return std::to_string(unsigned(date.day()));
 }
@@ -69,11 +76,14 @@ std::string Words::operator()(const Text& text) const {
       if (const auto* l = std::get_if<LocalText>(&arg)) out += (*this)(*l);
       if (const auto* t = std::get_if<std::vector<Text>>(&arg)) out += (*this)(t->at(0));
       ++i;
+    } else if (const std::string_view choice = language_ == Language::ko ? choiceAt(pattern, i) : ""; !choice.empty()) {
+      out += particleAfter(out, choice);
+      i += choice.size() + 1;
     } else {
       out += pattern[i];
     }
   }
-  return language_ == Language::ko ? chooseParticles(out) : out;
+  return out;
 }
 
 std::string Words::number(double value, int decimals) const {

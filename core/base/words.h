@@ -55,7 +55,7 @@ class Words {
   Translate translate_;
 };
 
-/// The text with each {with/without} particle chosen by the final consonant (or digit) before it.
-[[nodiscard]] std::string chooseParticles(std::string_view text);
+/// Of a choice such as "은/는", the form that follows a closed syllable first, what is said after `before`.
+[[nodiscard]] std::string_view particleAfter(std::string_view before, std::string_view choice);
 
 }  // namespace cx

@@ -23,14 +23,21 @@ TEST(Words, PutArgumentsIntoTheSentenceOfEachLanguage) {
 }
 
 TEST(Words, ChooseKoreanParticlesByTheLastSound) {
-  EXPECT_EQ(chooseParticles("측정{은/는}"), "측정은");
-  EXPECT_EQ(chooseParticles("관리{은/는}"), "관리는");
-  EXPECT_EQ(chooseParticles("채널{으로/로}"), "채널로");  // ㄹ takes 로
-  EXPECT_EQ(chooseParticles("앱{으로/로}"), "앱으로");
-  EXPECT_EQ(chooseParticles("“매장”{을/를}"), "“매장”을");  // the quote is silent
-  EXPECT_EQ(chooseParticles("T3{이/가}"), "T3이");          // 삼
-  EXPECT_EQ(chooseParticles("T2{이/가}"), "T2가");          // 이
-  EXPECT_EQ(chooseParticles("no braces"), "no braces");
+  EXPECT_EQ(particleAfter("측정", "은/는"), "은");
+  EXPECT_EQ(particleAfter("관리", "은/는"), "는");
+  EXPECT_EQ(particleAfter("채널", "으로/로"), "로");  // ㄹ takes 로
+  EXPECT_EQ(particleAfter("앱", "으로/로"), "으로");
+  EXPECT_EQ(particleAfter("“매장”", "을/를"), "을");  // the quote is silent
+  EXPECT_EQ(particleAfter("T3", "이/가"), "이");      // 삼
+  EXPECT_EQ(particleAfter("T2", "이/가"), "가");      // 이
+}
+
+TEST(Words, ChooseParticlesInTheirOwnSentenceAndLeaveThoseOfANameAlone) {
+  const Words korean(Language::ko, [](const std::string& source, std::int64_t) { return source; });
+  EXPECT_EQ(korean(text("“%1”{을/를} 지움{", {"매장 {은/는} {a/b}"})), "“매장 {은/는} {a/b}”를 지움{");  // 비
+  EXPECT_EQ(korean(text("%1{을/를} 마침", {nested(text("%1{이/가} 받은 %2", {"관리", "앱"}))})),
+            "관리가 받은 앱을 마침");
+  EXPECT_EQ(Words()(text("{a/b}")), "{a/b}");
 }
 
 TEST(Words, WriteDatesAndRangesByLanguage) {
