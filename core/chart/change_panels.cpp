@@ -36,7 +36,7 @@ TrendChart::Panel panelOf(const Facts& facts, const Change& change, const Wordin
   panel.title = scopeName(facts.questionnaire(), change.scope, say.words());
   const std::size_t first = firstComparable(facts, change.scope);
   for (std::size_t at = 0; at < facts.waves.size(); ++at) {
-    const std::string name = panel.title + ", " + say(facts.waves[at].wave.name());
+    const std::string name = panel.title + ", " + say(facts.waves[at].name());
     if (at < first)
       panel.points.push_back({{}, {}, false, false, say(text(CX_TEXT("chart", "%1: not comparable"), {name}))});
     else if (at == first)
@@ -75,7 +75,7 @@ std::string overallSince(const Facts& facts, const Change& overall, const Wordin
   const std::size_t first = firstComparable(facts, Scope::overall());
   if (first + 1 == facts.waves.size() || !overall.difference) return {};
   return say(text(CX_TEXT("chart", "overall since %1: %2, %3, p %4"),
-                  {facts.waves[first].wave.name(), say.verdict(overall).text,
+                  {facts.waves[first].name(), say.verdict(overall).text,
                    say.change(overall.difference, overall.interval), say.p(overall.p_adjusted)}));
 }
 
@@ -92,7 +92,7 @@ Table twinOf(const Facts& facts, const Changes& changes, const Wording& say) {
   all.insert(all.end(), changes.dimensions.begin(), changes.dimensions.end());
   for (const Change& change : all) {
     const std::size_t first = firstComparable(facts, change.scope);
-    Table::Row row{{scopeName(facts.questionnaire(), change.scope, say.words()), say(facts.waves[first].wave.name())},
+    Table::Row row{{scopeName(facts.questionnaire(), change.scope, say.words()), say(facts.waves[first].name())},
                    change.scope.kind == Scope::Kind::overall,
                    false};
     auto cells = changeCells(change, say);

@@ -7,7 +7,7 @@
 namespace cx {
 
 ChannelsPage channelsPage(const Workspace& workspace, const View& view, const Words& words) {
-  const Facts facts = factsOf(workspace, view);
+  const Facts facts = factsOf(workspace, view, Reach::two_waves);
   ChannelsPage page;
   if (facts.empty()) {
     page.empty = emptySentence(facts, words);

@@ -89,18 +89,24 @@ void comparePublished(Facts& facts) {
         published(facts, compared, Scope::statement(statement->id), publishedFor(*statement), facts.statementRules()));
 }
 
-std::vector<WaveScores> wavesUntilNow(const Facts& facts) {
-  std::vector<WaveScores> out;
+std::vector<Wave> wavesUntilNow(const Facts& facts) {
+  std::vector<Wave> out;
   for (const Wave& wave : facts.selection.waves()) {
-    out.push_back({wave, scoresOf(facts.selection.total(wave.id), facts.selection.questionnaire(wave), facts.rules())});
+    out.push_back(wave);
     if (wave.id == facts.wave().id) break;
   }
   return out;
 }
 
-GroupScores scoresIn(const Facts& facts, const Wave& wave) {
-  return scoresOf(facts.selection.total(wave.id), facts.selection.questionnaire(wave), facts.rules(),
-                  facts.statementRules().scale);
+std::vector<GroupScores> historyOf(const Facts& facts) {
+  std::vector<GroupScores> out;
+  for (const Wave& wave : facts.waves)
+    out.push_back(scoresOf(facts.selection.total(wave.id), facts.selection.questionnaire(wave), facts.rules()));
+  return out;
+}
+
+GroupScores scoresIn(const Facts& facts, const Tally& tally, const Wave& wave) {
+  return scoresOf(tally, facts.selection.questionnaire(wave), facts.rules(), facts.statementRules().scale);
 }
 
 }  // namespace
@@ -111,19 +117,21 @@ ScoreRules Facts::statementRules() const {
   return out;
 }
 
-Facts factsOf(const Workspace& workspace, const View& view) {
-  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, 0};
+Facts factsOf(const Workspace& workspace, const View& view, Reach reach) {
+  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
   if (!facts.selection.wave()) return facts;
-  facts.now = scoresIn(facts, facts.wave());
+  facts.total = facts.selection.total(facts.wave().id);
+  facts.now = scoresIn(facts, facts.total, facts.wave());
   if (facts.empty()) return facts;
   if (const Wave* compare = facts.compare()) {
-    facts.before = scoresIn(facts, *compare);
+    facts.before = scoresIn(facts, facts.selection.total(compare->id), *compare);
     facts.changes = changesBetween(*facts.before, facts.selection.questionnaire(*compare), facts.now,
                                    facts.questionnaire(), facts.statementRules());
   }
   facts.channels = channelScores(facts);
   facts.parity = parityOver(facts);
   facts.waves = wavesUntilNow(facts);
+  if (reach == Reach::all_waves) facts.history = historyOf(facts);
   comparePublished(facts);
   return facts;
 }
@@ -132,19 +140,18 @@ std::size_t firstComparable(const Facts& facts, const Scope& scope) {
   const std::size_t last = facts.waves.size() - 1;
   std::size_t first = last;
   for (std::size_t at = last; at > 0; --at) {
-    const Questionnaire& version = facts.selection.questionnaire(facts.waves[at - 1].wave);
+    const Questionnaire& version = facts.selection.questionnaire(facts.waves[at - 1]);
     if (!comparable(version, facts.questionnaire(), scope)) break;
-    if (scoreIn(facts.waves[at - 1].scores, version, scope).value) first = at - 1;
+    if (scoreIn(facts.history[at - 1], version, scope).value) first = at - 1;
   }
   return first;
 }
 
 Changes changesSinceFirst(const Facts& facts) {
-  const WaveScores& last = facts.waves.back();
   const auto from = [&](const Scope& scope) {
-    const WaveScores& first = facts.waves[firstComparable(facts, scope)];
-    return changesBetween(first.scores, facts.selection.questionnaire(first.wave), last.scores, facts.questionnaire(),
-                          facts.rules());
+    const std::size_t first = firstComparable(facts, scope);
+    return changesBetween(facts.history[first], facts.selection.questionnaire(facts.waves[first]), facts.history.back(),
+                          facts.questionnaire(), facts.rules());
   };
   Changes out{from(Scope::overall()).overall, {}, {}};
   std::vector<std::optional<double>> p;

@@ -29,21 +29,24 @@ struct ChannelScores {
   bool compared = false;  ///< counts for the published comparison
 };
 
-struct WaveScores {
-  Wave wave;
-  GroupScores scores;  ///< all on the scale for dimensions
+/// How far back the facts reach.
+enum class Reach {
+  two_waves,  ///< the wave looked at and the one it is compared with
+  all_waves,  ///< and every score of the waves before
 };
 
 /// Everything pages and reports say about a view, computed once. Overall and dimensions stand on indexScale(),
 /// statements on the view's own scale.
 struct Facts {
   Selection selection;
+  Tally total;  ///< every submission of the wave under the view
   GroupScores now;
   std::optional<GroupScores> before;  ///< of the wave compared with
   std::optional<Changes> changes;
   std::vector<ChannelScores> channels;  ///< digital and organisation-wide ones first
   Parity parity;                        ///< overall; over channels, the organisation-wide forms left out
-  std::vector<WaveScores> waves;        ///< up to the wave looked at, in the order of time
+  std::vector<Wave> waves;              ///< up to the wave looked at, in the order of time
+  std::vector<GroupScores> history;     ///< their scores on the dimensions' scale; empty under Reach::two_waves
   std::vector<Published> dimensions, statements;
   std::int64_t compared_rows = 0;  ///< submissions that count for the published comparison
 
@@ -56,10 +59,10 @@ struct Facts {
   [[nodiscard]] ScoreRules statementRules() const;
 };
 
-[[nodiscard]] Facts factsOf(const Workspace& workspace, const View& view);
+[[nodiscard]] Facts factsOf(const Workspace& workspace, const View& view, Reach reach = Reach::all_waves);
 
-/// The index in `waves` of the first wave of the comparable run that ends with the wave looked at; waves without
-/// a score at the start of the run are passed over.
+/// These ask for the history. The index in `waves` of the first wave of the comparable run that ends with the wave
+/// looked at; waves without a score at the start of the run are passed over.
 [[nodiscard]] std::size_t firstComparable(const Facts& facts, const Scope& scope);
 /// Change of the dimensions, and of overall, from the first comparable wave to the wave looked at.
 [[nodiscard]] Changes changesSinceFirst(const Facts& facts);

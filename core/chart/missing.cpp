@@ -41,7 +41,7 @@ std::vector<Mark> marksOf(const std::string& name, const MissingAnswers& missing
 }  // namespace
 
 std::vector<MissingAnswers> missingAnswers(const Facts& facts) {
-  const Tally tally = facts.selection.total(facts.wave().id);
+  const Tally& tally = facts.total;
   std::vector<MissingAnswers> out;
   for (const Statement* statement : facts.questionnaire().statements()) {
     const auto& counts = tally.slot(statement->slot);

@@ -152,10 +152,10 @@ std::string trendsHeadline(const Facts& facts, const Words& words) {
 
   const std::size_t first = firstComparable(facts, Scope::overall());
   const Changes long_run = changesSinceFirst(facts);
-  const bool told = facts.compare() && facts.waves[first].wave.id == facts.compare()->id;
+  const bool told = facts.compare() && facts.waves[first].id == facts.compare()->id;
   if (first + 1 < facts.waves.size() && !told && moved(long_run.overall)) {
     const Text clause = movementClause(long_run.overall, {}, decimals(facts.rules().scale), clauses.empty());
-    clauses.push_back(since(words(clause), facts.waves[first].wave, words));
+    clauses.push_back(since(words(clause), facts.waves[first], words));
   }
   return clauses.empty() ? overviewHeadline(facts, words) : joined(clauses, "; ");
 }

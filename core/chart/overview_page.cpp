@@ -23,7 +23,7 @@ std::string lineOf(const Facts& facts, const Words& words) {
 }  // namespace
 
 OverviewPage overviewPage(const Workspace& workspace, const View& view, const Words& words) {
-  const Facts facts = factsOf(workspace, view);
+  const Facts facts = factsOf(workspace, view, Reach::two_waves);
   OverviewPage page;
   if (facts.empty()) {
     page.empty = emptySentence(facts, words);

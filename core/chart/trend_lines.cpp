@@ -24,8 +24,7 @@ TrendChart::Panel panelOf(const Facts& facts, std::size_t dimension, const Wordi
   TrendChart::Panel panel;
   panel.title = nameOf(asked, say.words());
   for (std::size_t at = 0; at < facts.waves.size(); ++at)
-    panel.points.push_back(
-        pointOf(panel.title + ", " + say(facts.waves[at].wave.name()), scoreAt(facts, at, scope), say));
+    panel.points.push_back(pointOf(panel.title + ", " + say(facts.waves[at].name()), scoreAt(facts, at, scope), say));
   panel.breaks = breaksAlong(facts, scope, say.words());
   if (const auto& published = facts.dimensions[dimension].against)
     panel.references.push_back(
@@ -45,7 +44,7 @@ Table twinOf(const Facts& facts, const Wording& say) {
     table.rows.push_back({{scopeName(facts.questionnaire(), scope, say.words())}, false, true});
     for (std::size_t at = 0; at < facts.waves.size(); ++at) {
       const std::string sign = comparableNow(facts, at, scope) ? "" : " †";
-      Table::Row row{{say(facts.waves[at].wave.name()) + sign}, at + 1 == facts.waves.size(), false};
+      Table::Row row{{say(facts.waves[at].name()) + sign}, at + 1 == facts.waves.size(), false};
       append(row, say.cells(scoreAt(facts, at, scope)));
       table.rows.push_back(std::move(row));
     }
@@ -90,8 +89,8 @@ Table changeTable(const Facts& facts, const Words& words) {
   const Wording say(words, facts.rules());
   Table table;
   addColumns(table, {words(CX_TEXT("chart", "Dimension"))}, false);
-  for (const WaveScores& wave : facts.waves)
-    addColumns(table, {joined({words(wave.wave.name()), say.n(wave.scores.rows)})}, true);
+  for (std::size_t at = 0; at < facts.waves.size(); ++at)
+    addColumns(table, {joined({words(facts.waves[at].name()), say.n(facts.history[at].rows)})}, true);
   if (facts.changes) {
     addColumns(table, {words(CX_TEXT("chart", "Change")), words(text(CX_TEXT("chart", "%1 interval"), {say.level()}))},
                true);

@@ -21,7 +21,7 @@ std::string unmoved(const Facts& facts, const Words& words) {
 
 std::string lineOf(const Facts& facts, const Words& words) {
   std::string n;
-  for (const WaveScores& wave : facts.waves) n += (n.empty() ? "" : ", ") + words.count(wave.scores.rows);
+  for (const GroupScores& wave : facts.history) n += (n.empty() ? "" : ", ") + words.count(wave.rows);
   return joined(
       {unmoved(facts, words), words(text(CX_TEXT("chart", "n %1"), {n})), filterLine(facts, words),
        scaleLine(facts, words),

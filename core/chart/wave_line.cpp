@@ -8,7 +8,7 @@ namespace cx {
 namespace {
 
 const Questionnaire& versionOf(const Facts& facts, std::size_t wave) {
-  return facts.selection.questionnaire(facts.waves[wave].wave);
+  return facts.selection.questionnaire(facts.waves[wave]);
 }
 
 std::string what(const std::vector<Break>& breaks, const Words& words) {
@@ -38,7 +38,7 @@ std::string what(const std::vector<Break>& breaks, const Words& words) {
 
 Score scoreAt(const Facts& facts, std::size_t wave, const Scope& scope) {
   const Questionnaire& version = versionOf(facts, wave);
-  if (!statementsOf(version, scope).empty()) return scoreIn(facts.waves[wave].scores, version, scope);
+  if (!statementsOf(version, scope).empty()) return scoreIn(facts.history[wave], version, scope);
   Score none;
   none.none = true;
   return none;
@@ -62,9 +62,9 @@ std::vector<TrendChart::Break> breaksAlong(const Facts& facts, const Scope& scop
 }
 
 void labelWaves(TrendChart& chart, const Facts& facts, const Wording& say) {
-  for (const WaveScores& wave : facts.waves) {
-    chart.waves.push_back(say(wave.wave.name()));
-    chart.wave_small.push_back(say.n(wave.scores.rows));
+  for (std::size_t at = 0; at < facts.waves.size(); ++at) {
+    chart.waves.push_back(say(facts.waves[at].name()));
+    chart.wave_small.push_back(say.n(facts.history[at].rows));
   }
 }
 

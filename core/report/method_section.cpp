@@ -42,9 +42,7 @@ std::string answerOf(const Facts& facts, const Words& words) {
 Table byWaveAndChannel(const Facts& facts, const Words& words) {
   std::vector<const Channel*> columns;
   for (const Channel& channel : facts.selection.channels()) {
-    const auto judged = [&](const WaveScores& wave) {
-      return facts.selection.tally(wave.wave.id, channel.id).rows() > 0;
-    };
+    const auto judged = [&](const Wave& wave) { return facts.selection.tally(wave.id, channel.id).rows() > 0; };
     if (std::ranges::any_of(facts.waves, judged)) columns.push_back(&channel);
   }
   Table table;
@@ -52,13 +50,13 @@ Table byWaveAndChannel(const Facts& facts, const Words& words) {
   for (const Channel* channel : columns) addColumns(table, {words(channel->name())}, true);
   addColumns(table, {words(CX_TEXT("report", "All")), words(CX_TEXT("report", "Version"))}, true);
   for (std::size_t at = 0; at < facts.waves.size(); ++at) {
-    const Wave& wave = facts.waves[at].wave;
+    const Wave& wave = facts.waves[at];
     Table::Row row{{words(wave.name())}, at + 1 == facts.waves.size(), false};
     for (const Channel* channel : columns) {
       const std::int64_t n = facts.selection.tally(wave.id, channel->id).rows();
       row.cells.push_back(words.count(n) + (n > 0 && double(n) < smallBase ? "*" : ""));
     }
-    row.cells.push_back(words.count(facts.waves[at].scores.rows));
+    row.cells.push_back(words.count(facts.history[at].rows));
     row.cells.push_back("v" + std::to_string(wave.questionnaire) +
                         (comparableNow(facts, at, Scope::overall()) ? "" : " †"));
     table.rows.push_back(std::move(row));
@@ -83,7 +81,7 @@ std::string comparableRule(const Facts& facts, const Words& words) {
   if (breaks.empty()) return words(CX_TEXT("report", "all waves asked the same statements on the same scales"));
   std::vector<std::string> out;
   for (const TrendChart::Break& one : breaks)
-    out.push_back(one.label + " (" + one.small + "), " + words(facts.waves[std::size_t(one.before)].wave.name()));
+    out.push_back(one.label + " (" + one.small + "), " + words(facts.waves[std::size_t(one.before)].name()));
   return joined(out, "; ");
 }
 
@@ -123,7 +121,7 @@ NotesBlock rules(const Facts& facts, const Words& words) {
 }
 
 NotesBlock weights(const Facts& facts, const Words& words) {
-  const Count all = facts.selection.total(facts.wave().id).total();
+  const Count& all = facts.total.total();
   const double n = double(all.n), w = static_cast<double>(all.w), deff = n * static_cast<double>(all.w2) / (w * w);
   const bool on = facts.rules().weighted;
   const auto margin = marginOfError(n, facts.rules().confidence, on ? deff : 1);
@@ -155,7 +153,7 @@ std::string grouped(const std::string& digits) {
 
 NotesBlock fingerprint(const Workspace& workspace, const Facts& facts, const Words& words) {
   Filter filter{{}, facts.selection.view().channels, facts.selection.view().levels};
-  for (const WaveScores& wave : facts.waves) filter.waves.push_back(wave.wave.id);
+  for (const Wave& wave : facts.waves) filter.waves.push_back(wave.id);
   NotesBlock notes{words(CX_TEXT("report", "Fingerprint")), {}};
   notes.items.push_back({words(CX_TEXT("report", "Data")), grouped(dataFingerprint(workspace, filter))});
   notes.items.push_back({words(CX_TEXT("report", "Audit log head")), grouped(auditHead(workspace.database()))});

@@ -72,7 +72,7 @@ void addTables(ReportSection& section, const std::string& title, const std::vect
 Score waveScore(const Facts& facts, std::size_t wave, const Scope& scope) {
   if (scope.kind != Scope::Kind::statement || facts.statementRules() == facts.rules())
     return scoreAt(facts, wave, scope);
-  const Wave& asked = facts.waves[wave].wave;
+  const Wave& asked = facts.waves[wave];
   return scoreOf(facts.selection.total(asked.id), facts.selection.questionnaire(asked), scope, facts.statementRules());
 }
 
@@ -87,7 +87,7 @@ ReportSection numbersSection(const Workspace&, const Facts& facts, const Words& 
       {}};
   std::vector<Group> waves;
   for (std::size_t at = 0; at < facts.waves.size(); ++at)
-    waves.push_back({words(facts.waves[at].wave.name()),
+    waves.push_back({words(facts.waves[at].name()),
                      [&facts, at](const Scope& scope) { return waveScore(facts, at, scope); },
                      [&facts, at](const Scope& scope) { return comparableNow(facts, at, scope) ? "" : "†"; }});
   addTables(section, words(CX_TEXT("report", "By wave, all channels of the view")), waves, facts, words);

@@ -27,7 +27,7 @@ std::string answerOf(const Facts& facts, const Words& words) {
 /// The last wave before the latest break of the overall line.
 const Wave* waveBeforeBreak(const Facts& facts, const Words& words) {
   const auto breaks = breaksAlong(facts, Scope::overall(), words);
-  return breaks.empty() ? nullptr : &facts.waves[std::size_t(breaks.back().before) - 1].wave;
+  return breaks.empty() ? nullptr : &facts.waves[std::size_t(breaks.back().before) - 1];
 }
 
 /// What the unchanged statements say over the break, in words and never as a line.

@@ -12,6 +12,11 @@ namespace {
 /// Each channel's score, hidden where the table of channels would hide it.
 std::vector<Score> shownScores(const std::vector<ChannelTally>& channels, const Questionnaire& questionnaire,
                                const Scope& scope, const ScoreRules& rules) {
+  std::vector<Score> out;
+  for (const ChannelTally& channel : channels)
+    if (channel.shown) out.push_back(*channel.shown);
+  if (out.size() == channels.size()) return out;
+  out.clear();
   std::vector<GroupScores> groups;
   for (const ChannelTally& channel : channels) {
     ScoreRules index = rules;
@@ -19,7 +24,6 @@ std::vector<Score> shownScores(const std::vector<ChannelTally>& channels, const 
     groups.push_back(scoresOf(channel.tally, questionnaire, index, rules.scale));
   }
   suppressBreakdown(groups, questionnaire, rules);
-  std::vector<Score> out;
   for (std::size_t i = 0; i < groups.size(); ++i)
     out.push_back(channels[i].shown ? *channels[i].shown : scoreIn(groups[i], questionnaire, scope));
   return out;

@@ -159,11 +159,23 @@ GroupScores scoresOf(const Tally& tally, const Questionnaire& questionnaire, con
 }
 
 const Score& scoreIn(const GroupScores& group, const Questionnaire& questionnaire, const Scope& scope) {
-  const auto all = scopes(questionnaire);
-  const auto at = std::size_t(std::ranges::find(all, scope) - all.begin());
-  if (at == 0) return group.overall;
-  return at <= group.dimensions.size() ? group.dimensions.at(at - 1)
-                                       : group.statements.at(at - 1 - group.dimensions.size());
+  std::size_t at = 0;
+  switch (scope.kind) {
+    case Scope::Kind::overall:
+      return group.overall;
+    case Scope::Kind::dimension:
+      at = std::size_t(std::ranges::find(questionnaire.dimensions, scope.id, &Dimension::id) -
+                       questionnaire.dimensions.begin());
+      return group.dimensions.at(at);
+    case Scope::Kind::statement:
+      break;
+  }
+  for (const Dimension& dimension : questionnaire.dimensions)
+    for (const Statement& statement : dimension.statements) {
+      if (statement.id == scope.id) return group.statements.at(at);
+      ++at;
+    }
+  return group.statements.at(at);
 }
 
 }  // namespace cx

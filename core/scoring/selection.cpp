@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/selection.h"
 
+#include <SQLiteCpp/Statement.h>
+
 #include <algorithm>
 #include <set>
 
@@ -31,9 +33,8 @@ View resolvedAmong(const std::vector<Wave>& waves, const std::set<WaveId>& answe
 
 std::set<WaveId> answeredWaves(const Workspace& workspace) {
   std::set<WaveId> out;
-  const Cells cells = loadCells(workspace.database());
-  for (const auto& [key, tally] : cells.all())
-    if (tally.rows() > 0) out.insert(key.wave);
+  SQLite::Statement rows(workspace.database(), "SELECT DISTINCT wave FROM tally_cell WHERE attribute=0");
+  while (rows.executeStep()) out.insert(WaveId{rows.getColumn(0).getInt64()});
   return out;
 }
 
@@ -45,9 +46,9 @@ using Tallies = std::map<std::pair<WaveId, ChannelId>, Tally>;
 
 Tallies fromCells(const Workspace& workspace, const std::vector<LevelId>& levels) {
   Tallies out;
-  const Cells cells = loadCells(workspace.database(), levels.empty() ? AttributeId{} : levels.front().attribute);
+  const Cells cells = loadCells(workspace.database(), levels.front().attribute);
   for (const auto& [key, tally] : cells.all())
-    if (levels.empty() || std::ranges::find(levels, key.level) != levels.end()) out[{key.wave, key.channel}].add(tally);
+    if (std::ranges::find(levels, key.level) != levels.end()) out[{key.wave, key.channel}].add(tally);
   return out;
 }
 
@@ -70,8 +71,13 @@ View resolved(const Workspace& workspace, View view) {
 
 Selection::Selection(const Workspace& workspace, const View& view)
     : organisation_(cx::organisation(workspace)), waves_(cx::waves(workspace)), attributes_(cx::attributes(workspace)) {
-  tallies_ = oneAttribute(view.levels) ? fromCells(workspace, view.levels) : fromRows(workspace, view.levels);
-  view_ = resolved(workspace, view);
+  if (view.levels.size() < 2) {
+    if (!view.levels.empty()) level_ = view.levels.front();
+    cells_ = loadCells(workspace.database(), level_.attribute);
+  } else {
+    tallies_ = oneAttribute(view.levels) ? fromCells(workspace, view.levels) : fromRows(workspace, view.levels);
+  }
+  view_ = resolvedAmong(waves_, answeredWaves(workspace), view);
   for (const Channel& channel : cx::channels(workspace))
     if (view.channels.empty() || std::ranges::find(view.channels, channel.id) != view.channels.end())
       channels_.push_back(channel);
@@ -87,6 +93,10 @@ const Wave* Selection::find(WaveId id) const {
 
 const Tally& Selection::tally(WaveId wave, ChannelId channel) const {
   static const Tally none;
+  if (cells_) {
+    const auto at = cells_->all().find({wave, channel, level_});
+    return at == cells_->all().end() ? none : at->second;
+  }
   const auto at = tallies_.find({wave, channel});
   return at == tallies_.end() ? none : at->second;
 }

@@ -13,6 +13,7 @@
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
 #include "core/survey/wave.h"
+#include "core/tally/tally_cells.h"
 
 namespace cx {
 
@@ -61,7 +62,9 @@ class Selection {
   std::vector<Channel> channels_;
   std::vector<Attribute> attributes_;
   std::map<int, Questionnaire> versions_;
-  std::map<std::pair<WaveId, ChannelId>, Tally> tallies_;
+  std::optional<Cells> cells_;  ///< looked up by key where one stored cell answers …
+  LevelId level_;
+  std::map<std::pair<WaveId, ChannelId>, Tally> tallies_;  ///< … else added up
 };
 
 }  // namespace cx
