@@ -18,27 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored forms are damaged: restore a backup before sending.</source>
-        <translation>
-            <numerusform>%n stored form is damaged: restore a backup before sending.</numerusform>
-            <numerusform>%n stored forms are damaged: restore a backup before sending.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells suppressed, none follows by subtraction</source>
-        <translation>
-            <numerusform>%n cell suppressed, none follows by subtraction</numerusform>
-            <numerusform>%n cells suppressed, none follows by subtraction</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarantined rows are not in these numbers</source>
-        <translation>
-            <numerusform>%n quarantined row is not in these numbers</numerusform>
-            <numerusform>%n quarantined rows are not in these numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Created %1 with %n statement(s) of “%2”.</source>
         <translation>
             <numerusform>Created %1 with %n statement of “%2”.</numerusform>
@@ -112,16 +91,6 @@
     </message>
 </context>
 <context>
-    <name>cx::ReportScreen</name>
-    <message numerus="yes">
-        <source>%n pages, A4</source>
-        <translation>
-            <numerusform>%n page, A4</numerusform>
-            <numerusform>%n pages, A4</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cx::StatusLine</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -135,6 +104,16 @@
         <translation>
             <numerusform>in %n wave</numerusform>
             <numerusform>in %n waves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n statement(s) without a detectable change.</source>
+        <translation>
+            <numerusform>%n statement without a detectable change.</numerusform>
+            <numerusform>%n statements without a detectable change.</numerusform>
         </translation>
     </message>
 </context>

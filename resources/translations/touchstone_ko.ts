@@ -59,84 +59,6 @@
         <translation>%1 차수</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>%1까지</translation>
-    </message>
-    <message>
-        <source>Change a decision</source>
-        <translation>요청한 결정 수정</translation>
-    </message>
-    <message>
-        <source>Ask for a decision</source>
-        <translation>결정 요청</translation>
-    </message>
-    <message>
-        <source>Remove a decision</source>
-        <translation>요청한 결정 삭제</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stored forms are damaged: restore a backup before sending.</source>
-        <translation>
-            <numerusform>저장된 응답 %n건이 손상됨: 보내기 전에 백업을 복원하세요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every stored form is as it was entered; fingerprint %1 %2</source>
-        <translation>저장된 응답이 모두 입력한 그대로임; 지문 %1 %2</translation>
-    </message>
-    <message>
-        <source>The log of changes is whole</source>
-        <translation>변경 기록이 온전함</translation>
-    </message>
-    <message>
-        <source>The log of changes was altered outside Touchstone</source>
-        <translation>변경 기록이 Touchstone 밖에서 바뀜</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells suppressed, none follows by subtraction</source>
-        <translation>
-            <numerusform>비공개 셀 %n개, 빼기로 알아낼 수 없음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No group is small enough to be suppressed</source>
-        <translation>비공개로 할 만큼 작은 집단 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarantined rows are not in these numbers</source>
-        <translation>
-            <numerusform>보류된 %n행은 이 수치에 없음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has no dates, so the report cannot say when it was asked</source>
-        <translation>%1에 날짜가 없어 보고서에 조사 시기를 적을 수 없음</translation>
-    </message>
-    <message>
-        <source>No decision is asked of the board</source>
-        <translation>이사회에 요청한 결정 없음</translation>
-    </message>
-    <message>
-        <source>“%1” has no owner or no date</source>
-        <translation>“%1”에 담당자나 기한이 없음</translation>
-    </message>
-    <message>
-        <source>“%1” has no Korean wording; the English one is printed</source>
-        <translation>“%1”의 한국어 문구가 없어 영어로 인쇄됨</translation>
-    </message>
-    <message>
-        <source>“%1” has no English wording; the Korean one is printed</source>
-        <translation>“%1”의 영어 문구가 없어 한국어로 인쇄됨</translation>
-    </message>
-    <message>
-        <source>This is the sample: every page is marked as one</source>
-        <translation>예시 자료: 모든 쪽에 예시라고 표시됨</translation>
-    </message>
-    <message>
-        <source>Choose at least one section.</source>
-        <translation>절을 하나 이상 고르세요.</translation>
-    </message>
-    <message>
         <source>There is no option %1 here; --help lists those that are.</source>
         <translation>여기에는 %1 옵션이 없습니다. --help로 목록을 볼 수 있습니다.</translation>
     </message>
@@ -1716,6 +1638,18 @@
         <source>The PDF could not be finished: %1. Please try again.</source>
         <translation>PDF를 끝내지 못했습니다: %1. 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>No backup of “%1” could be written: no folder for your data is known. Set HOME.</source>
+        <translation>“%1”의 백업을 쓰지 못했습니다. 데이터를 둘 폴더를 알 수 없습니다. HOME을 설정하세요.</translation>
+    </message>
+    <message>
+        <source>No backup of “%1” could be written to %2: %3. Make room there; older backups were kept.</source>
+        <translation>“%1”의 백업을 %2에 쓰지 못했습니다: %3. 그곳에 공간을 비우세요. 예전 백업은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>A decision needs words: write what is to be decided.</source>
+        <translation>결정에는 문구가 필요합니다. 무엇을 결정할지 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>cx::AboutDialog</name>
@@ -1783,56 +1717,6 @@
     <message>
         <source>Save as PNG, SVG or PDF</source>
         <translation>PNG, SVG, PDF로 저장</translation>
-    </message>
-</context>
-<context>
-    <name>cx::DecisionDialog</name>
-    <message>
-        <source>by</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>확인</translation>
-    </message>
-    <message>
-        <source>Decision asked</source>
-        <translation>요청한 결정</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Decision, in English</source>
-        <translation>결정, 영어</translation>
-    </message>
-    <message>
-        <source>Decision, in Korean</source>
-        <translation>결정, 한국어</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>담당자</translation>
-    </message>
-</context>
-<context>
-    <name>cx::DecisionList</name>
-    <message>
-        <source>Decisions asked</source>
-        <translation>요청한 결정</translation>
-    </message>
-    <message>
-        <source>Add a decision</source>
-        <translation>결정 추가</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>수정</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -2306,122 +2190,6 @@
     </message>
 </context>
 <context>
-    <name>cx::ReportOptions</name>
-    <message>
-        <source>Summary</source>
-        <translation>요약</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>변화</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>추이</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>채널</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>방법</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>모든 수치</translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation>차수</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>비교</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>둘 다</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>절</translation>
-    </message>
-    <message>
-        <source>Decisions asked</source>
-        <translation>요청한 결정</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>PDF 내보내기</translation>
-    </message>
-</context>
-<context>
-    <name>cx::ReportScreen</name>
-    <message numerus="yes">
-        <source>%n pages, A4</source>
-        <translation>
-            <numerusform>%n쪽, A4</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2 · what you see is the PDF</source>
-        <translation>%1 / %2쪽 · 보이는 그대로 PDF</translation>
-    </message>
-    <message>
-        <source>Fit width, %1 %</source>
-        <translation>너비에 맞춤, %1 %</translation>
-    </message>
-    <message>
-        <source>Export the board report</source>
-        <translation>이사회 보고서 내보내기</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>내보냄: %1</translation>
-    </message>
-    <message>
-        <source>Board report</source>
-        <translation>이사회 보고서</translation>
-    </message>
-    <message>
-        <source>Before you send it</source>
-        <translation>보내기 전에</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>PDF 내보내기…</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>앞쪽</translation>
-    </message>
-    <message>
-        <source>Page after</source>
-        <translation>뒤쪽</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>보고서 쪽 목록</translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation>쪽 미리보기</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>보고서</translation>
-    </message>
-</context>
-<context>
     <name>cx::ScoreLesson</name>
     <message>
         <source>A score of 52 with its interval on the scale from 20 to 100: below neutral 60, published figure 65 and target 70</source>
@@ -2782,6 +2550,471 @@
     <message>
         <source>Not comparable: the questionnaire changed between these waves.</source>
         <translation>비교 불가: 이 차수들 사이에 설문이 바뀜.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>There is no report section “%1”. Sections are: %2.</source>
+        <translation>보고서에 절 “%1”{이/가} 없습니다. 있는 절: %2.</translation>
+    </message>
+    <message>
+        <source>* small base (n &lt; 30) ** not tested † not comparable.</source>
+        <translation>* 표본 적음(n &lt; 30) ** 검정 안 함 † 비교 불가.</translation>
+    </message>
+    <message>
+        <source>◆ %1, %2; compared with own digital channels, n %3; its sampling error is not published.</source>
+        <translation>◆ %1, %2. 비교 대상은 자체 디지털 채널(n %3). 표본오차는 공개되지 않음.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: %1</source>
+        <translation>보고할 것이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 benchmark report</source>
+        <translation>%1 · %2 벤치마크 보고서</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%1 / %2쪽</translation>
+    </message>
+    <message>
+        <source>“%1” rose %2</source>
+        <translation>“%1” %2점 상승</translation>
+    </message>
+    <message>
+        <source>“%1” fell %2</source>
+        <translation>“%1” %2점 하락</translation>
+    </message>
+    <message>
+        <source>No statement changed detectably since %1</source>
+        <translation>%1 이후 변화가 확인된 문항 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements moved: %3</source>
+        <translation>%2문항 가운데 %1문항에서 변화 확인: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) without a detectable change.</source>
+        <translation>
+            <numerusform>변화가 확인되지 않은 문항 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by change since %1; %2 → %3 submissions, answered per statement %4–%5.</source>
+        <translation>%1 이후 변화가 큰 순. 응답 %2 → %3건, 문항별 답 %4–%5개.</translation>
+    </message>
+    <message>
+        <source>Why %1 does not count as a rise</source>
+        <translation>%1{을/를} 상승으로 보지 않는 까닭</translation>
+    </message>
+    <message>
+        <source>Why %1 does not count as a fall</source>
+        <translation>%1{을/를} 하락으로 보지 않는 까닭</translation>
+    </message>
+    <message>
+        <source>%1 moved %2, an interval without zero. Had nothing changed, one result this strong would still turn up among %3 tests about once in %4 times; after the Holm correction p is %5, so the page says “no detectable change”.</source>
+        <translation>%1의 변화는 %2이며 구간에 0이 없다. 그러나 아무것도 바뀌지 않았더라도 검정 %3개 가운데 이만큼 강한 결과가 하나쯤 나오는 일은 약 %4번에 한 번 있다. Holm 보정을 거친 p는 %5이므로 “변화 확인 안 됨”으로 적는다.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>무엇이 바뀌었나</translation>
+    </message>
+    <message>
+        <source>First wave: there is nothing to compare it with yet</source>
+        <translation>첫 차수: 아직 비교할 차수 없음</translation>
+    </message>
+    <message>
+        <source>%1: undecided.</source>
+        <translation>%1: 판정 보류.</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>읽는 법</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>동등</translation>
+    </message>
+    <message>
+        <source>the whole 90 % interval lies within ±%1 points of the rest</source>
+        <translation>90 % 구간이 나머지의 ±%1점 안에 모두 들어감</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>a test finds a difference, p (Holm) below %1</source>
+        <translation>검정에서 차이가 확인됨, p (Holm) %1 미만</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>판정 보류</translation>
+    </message>
+    <message>
+        <source>neither can be said; it takes more answers</source>
+        <translation>둘 다 말할 수 없음. 응답을 더 모아야 함</translation>
+    </message>
+    <message>
+        <source>Published figures speak of digital channels; %1 stays out of that comparison.</source>
+        <translation>공개 수치는 디지털 채널만 다룸. %1{은/는} 그 비교에서 제외.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>%1 interval %2</source>
+        <translation>%1 구간 %2</translation>
+    </message>
+    <message>
+        <source>p (Holm) %1</source>
+        <translation>p (Holm) %1</translation>
+    </message>
+    <message>
+        <source>clearest in %1, %2, %3</source>
+        <translation>가장 뚜렷한 문항 %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>below neutral in both waves</source>
+        <translation>두 차수 모두 중립 아래</translation>
+    </message>
+    <message>
+        <source>now below neutral</source>
+        <translation>이제 중립 아래</translation>
+    </message>
+    <message>
+        <source>now above neutral</source>
+        <translation>이제 중립 위</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>%1 equal</source>
+        <translation>%1 동등</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 판정 보류</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 points below the published %3</source>
+        <translation>%1{은/는} 공개 수치 %3보다 %2점 낮음</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 points above the published %3</source>
+        <translation>%1{은/는} 공개 수치 %3보다 %2점 높음</translation>
+    </message>
+    <message>
+        <source>our digital channels %1</source>
+        <translation>자체 디지털 채널 %1</translation>
+    </message>
+    <message>
+        <source>the figure is taken as exact</source>
+        <translation>공개 수치는 정확한 값으로 봄</translation>
+    </message>
+    <message>
+        <source>Method: the figures rest on %1 submissions; %2 of %3 answers are missing, none is filled in</source>
+        <translation>방법: 응답 %1건에 근거. 답 %3개 가운데 %2개가 빠졌고 채워 넣은 것은 없음</translation>
+    </message>
+    <message>
+        <source>How sure is this? A dimension is known to about %1 points, a statement to %2, a channel to %3 at the worst.</source>
+        <translation>얼마나 확실한가? 오차는 가장 클 때 차원 약 %1점, 문항 %2점, 채널 %3점.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>%1, %2: treated as exact, answers coded 1–5 assumed, compared with our digital channels, n %3; “below” and “above” need an interval clear of the figure by 0.5</source>
+        <translation>%1, %2: 답을 1–5로 매긴 정확한 값으로 보고 자체 디지털 채널(n %3)의 점수와 비교. “낮음”과 “높음”은 구간이 공개 수치에서 0.5 넘게 떨어져야 함</translation>
+    </message>
+    <message>
+        <source>no figure is published for this questionnaire</source>
+        <translation>이 설문에는 공개 수치가 없음</translation>
+    </message>
+    <message>
+        <source>all waves asked the same statements on the same scales</source>
+        <translation>모든 차수가 같은 문항을 같은 척도로 물음</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>per form: points given ÷ points possible; a group is the mean of its forms. %1</source>
+        <translation>응답마다 받은 점수 ÷ 가능한 점수. 집단의 점수는 응답 점수의 평균. %1</translation>
+    </message>
+    <message>
+        <source>Half rule</source>
+        <translation>절반 규칙</translation>
+    </message>
+    <message>
+        <source>a dimension needs half of its statements answered; overall needs every dimension</source>
+        <translation>차원은 문항의 절반 이상에 답해야 하고, 전체는 모든 차원이 있어야 함</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>%1, Student t on the form scores; shares: Wilson</source>
+        <translation>%1, 응답 점수의 스튜던트 t. 비율은 Wilson</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Welch test of independent groups; “rose” or “fell” only if p (Holm) &lt; %1 over the dimensions, or over the statements of the table; overall is tested alone</source>
+        <translation>독립된 집단의 Welch 검정. 차원 전체 또는 표의 문항 전체에 걸친 p (Holm) &lt; %1일 때만 “상승” 또는 “하락”. 전체 점수는 따로 검정</translation>
+    </message>
+    <message>
+        <source>channel − rest: different if p (Holm over channels) &lt; %1, equal if the 90 % interval lies inside the band, else undecided</source>
+        <translation>채널 − 나머지: 채널 전체에 걸친 p (Holm) &lt; %1이면 다름, 90 % 구간이 범위 안에 들면 동등, 그 밖에는 판정 보류</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>공개 수치</translation>
+    </message>
+    <message>
+        <source>Small base</source>
+        <translation>표본 적음</translation>
+    </message>
+    <message>
+        <source>n &lt; 30 is marked *; n &lt; %1 is suppressed, and with it what would give it away by subtraction</source>
+        <translation>n &lt; 30에는 * 표시. n &lt; %1이면 비공개이며, 빼기로 그 값이 드러날 것도 함께 비공개</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>비교 가능성</translation>
+    </message>
+    <message>
+        <source>On. n %1, effective n %2, design effect %3. Worst-case margin of a share: ±%4 points.</source>
+        <translation>적용. n %1, 유효 n %2, 설계 효과 %3. 비율의 최대 오차 한계 ±%4점.</translation>
+    </message>
+    <message>
+        <source>Off. Effective n = n = %1, design effect 1.00. Worst-case margin of a share: ±%2 points.</source>
+        <translation>안 함. 유효 n = n = %1, 설계 효과 1.00. 비율의 최대 오차 한계 ±%2점.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>No cell had to be suppressed.</source>
+        <translation>비공개로 한 셀 없음.</translation>
+    </message>
+    <message>
+        <source>No comment and no single form is printed.</source>
+        <translation>의견과 개별 응답은 인쇄하지 않음.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>지문</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Audit log head</source>
+        <translation>감사 기록 머리값</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Touchstone %1, %2. The same data gives the same file.</source>
+        <translation>Touchstone %1, %2. 같은 데이터에서는 같은 파일이 나옴.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Submissions by wave and channel</source>
+        <translation>차수별·채널별 응답</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>All numbers: overall, dimensions and statements by wave and channel</source>
+        <translation>모든 수치: 차수별·채널별 전체, 차원, 문항 점수</translation>
+    </message>
+    <message>
+        <source>Each score stands with its interval and the number of answers it rests on.</source>
+        <translation>점수마다 구간과 근거가 된 답의 수를 함께 적음.</translation>
+    </message>
+    <message>
+        <source>By wave, all channels of the view</source>
+        <translation>차수별, 선택한 모든 채널</translation>
+    </message>
+    <message>
+        <source>By channel, %1</source>
+        <translation>채널별, %1</translation>
+    </message>
+    <message>
+        <source>overall: %1</source>
+        <translation>전체: %1</translation>
+    </message>
+    <message>
+        <source>Overall above neutral</source>
+        <translation>전체는 중립보다 높음</translation>
+    </message>
+    <message>
+        <source>Overall below neutral</source>
+        <translation>전체는 중립보다 낮음</translation>
+    </message>
+    <message>
+        <source>Overall not distinguishable from neutral</source>
+        <translation>전체는 중립과 구별 안 됨</translation>
+    </message>
+    <message>
+        <source>below the published figure in %1</source>
+        <translation>%1{은/는} 공개 수치보다 낮음</translation>
+    </message>
+    <message>
+        <source>above the published figure in %1</source>
+        <translation>%1{은/는} 공개 수치보다 높음</translation>
+    </message>
+    <message>
+        <source>Are we better? This is the first wave.</source>
+        <translation>나아졌는가? 첫 차수라 말할 수 없다.</translation>
+    </message>
+    <message>
+        <source>Are we better? In %1, yes; %2 fell.</source>
+        <translation>나아졌는가? %1{은/는} 상승, %2{은/는} 하락.</translation>
+    </message>
+    <message>
+        <source>Are we better? In %1, yes.</source>
+        <translation>나아졌는가? %1{은/는} 상승.</translation>
+    </message>
+    <message>
+        <source>Are we better? No: %1 fell.</source>
+        <translation>나아졌는가? 아니다. %1{은/는} 하락.</translation>
+    </message>
+    <message>
+        <source>Are we better? There are too few answers to say.</source>
+        <translation>나아졌는가? 응답이 부족해 말할 수 없다.</translation>
+    </message>
+    <message>
+        <source>Are we better? The last wave is not comparable.</source>
+        <translation>나아졌는가? 지난 차수와 비교할 수 없다.</translation>
+    </message>
+    <message>
+        <source>Are we better? There is no detectable change.</source>
+        <translation>나아졌는가? 변화가 확인되지 않는다.</translation>
+    </message>
+    <message>
+        <source>Are we good? %1.</source>
+        <translation>잘하고 있는가? %1.</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>요청한 결정</translation>
+    </message>
+    <message>
+        <source>No decision is asked for with this report.</source>
+        <translation>이 보고서에서 요청하는 결정 없음.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>A dimension score is known to about %1 points, a statement to about %2.</source>
+        <translation>차원 점수의 오차는 약 %1점, 문항 점수의 오차는 약 %2점이다.</translation>
+    </message>
+    <message>
+        <source>A movement is reported only where a test supports it; otherwise the page says “no detectable change”.</source>
+        <translation>변화는 검정으로 확인될 때만 적고, 그 밖에는 “변화 확인 안 됨”으로 적는다.</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>얼마나 확실한가?</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견</translation>
+    </message>
+    <message>
+        <source>%1: no detectable change since %2.</source>
+        <translation>%1: %2 이후 변화 확인 안 됨.</translation>
+    </message>
+    <message>
+        <source>Scores share one axis; changes have an axis of their own.</source>
+        <translation>점수는 공통 축에, 변화는 따로 둔 축에 그림.</translation>
+    </message>
+    <message>
+        <source>Across the break</source>
+        <translation>단절을 넘어 보면</translation>
+    </message>
+    <message>
+        <source>Overall and the dimension cannot be compared with %1.</source>
+        <translation>전체와 해당 차원은 %1{과/와} 비교할 수 없음.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements</source>
+        <translation>%2문항 중 %1문항</translation>
+    </message>
+    <message>
+        <source>Computed from the unchanged statements alone, overall went from %1 to %2: %3, %4. It is another index and does not continue the line.</source>
+        <translation>바뀌지 않은 문항만으로 계산하면 전체는 %1에서 %2{으로/로} %3, %4. 다른 지표이므로 위 선과 잇지 않음.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Score and change</source>
+        <translation>점수와 변화</translation>
+    </message>
+    <message>
+        <source>score with interval, n under the wave</source>
+        <translation>점수와 구간, 차수 아래는 n</translation>
     </message>
 </context>
 <context>
