@@ -10,6 +10,7 @@
 #include "core/scoring/selection.h"
 #include "core/survey/attribute.h"
 #include "core/survey/channel.h"
+#include "core/survey/setting.h"
 #include "ui/stored_view.h"
 
 namespace cx {
@@ -81,6 +82,15 @@ bool Document::apply(const std::function<Result<void>(Workspace&)>& change) {
   }
   announce();
   return true;
+}
+
+void Document::keep(std::string_view key, std::string_view value) {
+  if (!workspace_) return;
+  try {
+    setSetting(*workspace_, key, value);
+  } catch (const std::exception& failure) {
+    report(failure);
+  }
 }
 
 std::optional<Text> Document::undo() {

@@ -5,6 +5,7 @@
 #include <exception>
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 
 #include "core/base/words.h"
@@ -40,6 +41,8 @@ class Document : public QObject {
   bool edit(const Text& name, const std::function<void(Workspace&)>& change);
   /// For edits with a door of their own (import): runs `change`, then tells the pages.
   bool apply(const std::function<Result<void>(Workspace&)>& change);
+  /// Keeps a draft or a choice in the workspace, outside its history; the pages are not told.
+  void keep(std::string_view key, std::string_view value);
   /// The name of the step taken back, or nothing.
   std::optional<Text> undo();
   std::optional<Text> redo();

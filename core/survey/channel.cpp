@@ -65,6 +65,15 @@ std::optional<Channel> channelByKey(const Workspace& workspace, std::string_view
   return {};
 }
 
+std::vector<Channel> wellKnownChannels() {
+  std::vector<Channel> out;
+  for (const Known& known : wellKnown) {
+    if (known.kind == ChannelKind::organisation || known.key == "web") continue;  // "web" is another word for "website"
+    out.push_back({{}, std::string(known.key), {known.en, known.ko}, known.kind, 0});
+  }
+  return out;
+}
+
 ChannelId addChannel(Workspace& workspace, Channel channel) {
   validate(workspace, channel);
   for (const Known& known : wellKnown) {

@@ -32,6 +32,8 @@ constexpr std::string_view organisationWide = "organisation";
 /// In their order, the organisation-wide one first.
 [[nodiscard]] std::vector<Channel> channels(const Workspace& workspace);
 [[nodiscard]] std::optional<Channel> channelByKey(const Workspace& workspace, std::string_view key);
+/// The channels that are called alike everywhere, with their titles and kinds; the organisation-wide one left out.
+[[nodiscard]] std::vector<Channel> wellKnownChannels();
 /// A well-known key (website, app, email, chat, social, phone, store) brings its titles and kind when none are given.
 ChannelId addChannel(Workspace& workspace, Channel channel);
 void updateChannel(Workspace& workspace, const Channel& channel);

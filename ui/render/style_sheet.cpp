@@ -66,6 +66,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { 
   background: @window; }
 QLineEdit[problem="true"], QComboBox[problem="true"] { border-color: @attention; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @strongRule; selection-background-color: @selected;
   selection-color: @text; outline: none; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; min-height: 24px; }

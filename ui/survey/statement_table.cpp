@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/survey/statement_table.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QStandardItemModel>
+#include <QWheelEvent>
+#include <algorithm>
+
+#include "ui/render/theme.h"
+#include "ui/text.h"
+
+namespace cx {
+namespace {
+
+constexpr int idColumn = 0, englishColumn = 1, koreanColumn = 2, scaleColumn = 3, columns = 4;
+constexpr int idWidth = 40, scaleWidth = 92, headHeight = 26, leastRow = 26, cellPadding = 6, linePadding = 8;
+
+QStandardItem* item(const QString& words) {
+  auto* made = new QStandardItem(words);
+  made->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+  return made;
+}
+
+LocalText channelWording(const Statement& statement) {
+  return statement.channel_text == LocalText{} ? statement.text : statement.channel_text;
+}
+
+}  // namespace
+
+StatementTable::StatementTable(QWidget* parent)
+    : QTableView(parent), theme_(&theme(ThemeKind::light)), model_(new QStandardItemModel(0, columns, this)) {
+  setModel(model_);
+  setStyleSheet(QStringLiteral("QTableView::item { padding: 0; } QHeaderView::section { padding: 4px 3px; }"));
+  setShowGrid(false);
+  setWordWrap(true);
+  setTabKeyNavigation(false);
+  setSelectionBehavior(QAbstractItemView::SelectRows);
+  setSelectionMode(QAbstractItemView::SingleSelection);
+  setEditTriggers(QAbstractItemView::NoEditTriggers);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  verticalHeader()->hide();
+  verticalHeader()->setMinimumSectionSize(leastRow);
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  horizontalHeader()->setFixedHeight(headHeight);
+  horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  horizontalHeader()->setHighlightSections(false);
+}
+
+void StatementTable::setTheme(const Theme& theme) {
+  theme_ = &theme;
+}
+
+void StatementTable::follow(const Questionnaire& questionnaire, const Words& words) {
+  questionnaire_ = questionnaire;
+  words_ = words;
+  build();
+}
+
+void StatementTable::showChannelWording(bool channel) {
+  channel_ = channel;
+  build();
+}
+
+void StatementTable::build() {
+  model_->removeRows(0, model_->rowCount());
+  clearSpans();
+  model_->setHorizontalHeaderLabels({QString(), QStringLiteral("English"), QStringLiteral("한국어"), tr("Scale")});
+  for (const Dimension& dimension : questionnaire_.dimensions) {
+    addHeading(qText(words_(dimension.title)));
+    for (const Statement& statement : dimension.statements)
+      addRow(statement.id, channel_ ? channelWording(statement) : statement.text, statement.scale, statement.reverse);
+  }
+  if (!questionnaire_.outcomes.empty()) addHeading(tr("Outcomes"));
+  for (const OutcomeQuestion& outcome : questionnaire_.outcomes)
+    addRow(outcome.id, outcome.title, outcome.scale, false);
+  setAccessibleName(tr("Statements"));
+  fit();
+}
+
+void StatementTable::addHeading(const QString& words) {
+  QStandardItem* heading = item(words);
+  heading->setFont(theme_->font(Type::strong));
+  model_->appendRow({heading, item({}), item({}), item({})});
+  setSpan(model_->rowCount() - 1, 0, 1, columns);
+}
+
+void StatementTable::addRow(const std::string& id, const LocalText& text, const AnswerScale& scale, bool reverse) {
+  const QChar dash = words_.language() == Language::ko ? u'~' : u'–';
+  const QString range = qText(words_.number(scale.min, 0)) + dash + qText(words_.number(scale.max, 0));
+  QStandardItem* name = item(qText(id));
+  name->setForeground(theme_->colour(Role::text_muted));
+  QStandardItem* points = item(reverse ? tr("%1, turned").arg(range) : range);
+  points->setForeground(theme_->colour(Role::text_muted));
+  if (reverse)
+    points->setToolTip(tr("Agreement counts against the dimension: answers are turned before they are scored"));
+  model_->appendRow({name, item(qText(text.en)), item(qText(text.ko)), points});
+}
+
+/// Whether the scale is worth a column: the statements differ in it, or one of them is turned.
+bool StatementTable::scalesDiffer() const {
+  const std::vector<const Statement*> all = questionnaire_.statements();
+  if (!questionnaire_.outcomes.empty()) return true;
+  return std::ranges::any_of(all, [&](const Statement* one) {
+    return one->reverse || one->scale.min != all.front()->scale.min || one->scale.max != all.front()->scale.max;
+  });
+}
+
+void StatementTable::fit() {
+  const bool scales = scalesDiffer();
+  setColumnHidden(scaleColumn, !scales);
+  const int room = viewport()->width() - idWidth - (scales ? scaleWidth : 0);
+  const int widths[] = {idWidth, room * 54 / 100, room - room * 54 / 100, scaleWidth};
+  for (int column = 0; column < columns; ++column) setColumnWidth(column, widths[column]);
+  int height = headHeight + 2;
+  for (int row = 0; row < model_->rowCount(); ++row) {
+    int high = leastRow;
+    for (int column = englishColumn; column <= koreanColumn; ++column) {
+      const QRect space(0, 0, widths[column] - cellPadding, 1000);
+      const QString words = model_->index(row, column).data().toString();
+      high = std::max(high, fontMetrics().boundingRect(space, Qt::TextWordWrap, words).height() + linePadding);
+    }
+    setRowHeight(row, high);
+    height += high;
+  }
+  setFixedHeight(height);
+}
+
+void StatementTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) fit();
+}
+
+void StatementTable::wheelEvent(QWheelEvent* event) {
+  event->ignore();
+}
+
+}  // namespace cx

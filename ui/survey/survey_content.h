@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/survey/attribute.h"
+#include "core/survey/channel.h"
+#include "core/survey/organisation.h"
+#include "core/survey/questionnaire.h"
+#include "core/survey/wave.h"
+
+namespace cx {
+
+class Workspace;
+
+/// Below this many forms a figure is a small base and marked *.
+constexpr std::int64_t smallBase = 30;
+
+struct CountedWave {
+  Wave wave;
+  std::int64_t forms = 0;
+};
+
+struct CountedChannel {
+  Channel channel;
+  std::int64_t latest = 0;  ///< forms in the newest wave
+  std::int64_t all = 0;
+};
+
+struct CountedAttribute {
+  Attribute attribute;
+  std::int64_t filled = 0;           ///< forms that name one of its levels
+  std::vector<std::int64_t> levels;  ///< forms per level
+};
+
+struct CountedVersion {
+  int version = 1;
+  int waves = 0;
+  std::int64_t forms = 0;
+};
+
+/// What the Survey page shows: how the survey is set up, and how many forms stand behind each part.
+struct SurveyContent {
+  Organisation organisation;
+  Questionnaire questionnaire;  ///< the newest version
+  std::vector<CountedVersion> versions;
+  std::vector<CountedWave> waves;  ///< in the order of time
+  std::vector<CountedChannel> channels;
+  std::vector<CountedAttribute> attributes;
+  std::int64_t forms = 0;
+};
+
+/// Counts come from the tally cells: the cost follows waves × channels, not forms.
+[[nodiscard]] SurveyContent surveyContent(const Workspace& workspace);
+
+}  // namespace cx

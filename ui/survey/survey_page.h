@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "ui/page.h"
+#include "ui/survey/survey_content.h"
+
+class QPushButton;
+
+namespace cx {
+
+class HeadLine;
+class ListPanel;
+class OrganisationPanel;
+class QuestionnairePanel;
+
+/// How the survey is set up: whose it is, the questionnaire in use, waves, channels and attributes. Each change is one
+/// named edit that can be taken back.
+class SurveyPage : public Page {
+  Q_OBJECT
+ public:
+  explicit SurveyPage(Document& document, QWidget* parent = nullptr);
+  ~SurveyPage() override;
+
+  [[nodiscard]] QString id() const override { return QStringLiteral("survey"); }
+  [[nodiscard]] QString title() const override { return tr("Survey"); }
+  [[nodiscard]] QString icon() const override { return QStringLiteral("settings-2"); }
+  [[nodiscard]] Group group() const override { return Group::act; }
+  [[nodiscard]] bool filtered() const override { return false; }
+  void refresh() override;
+
+  [[nodiscard]] const SurveyContent& content() const { return content_; }
+  [[nodiscard]] HeadLine& head() const { return *head_; }
+  [[nodiscard]] QPushButton& newWave() const { return *newWave_; }
+  [[nodiscard]] OrganisationPanel& organisation() const { return *organisation_; }
+  [[nodiscard]] ListPanel& waves() const { return *waves_; }
+  [[nodiscard]] ListPanel& channels() const { return *channels_; }
+  [[nodiscard]] ListPanel& attributes() const { return *attributes_; }
+  [[nodiscard]] QuestionnairePanel& questionnaire() const { return *questionnaire_; }
+
+ private:
+  void build();
+  QWidget* buildHead();
+  QWidget* buildSide();
+  void connectLists();
+  void follow();
+  void followHead();
+  void followWaves();
+  void followChannels();
+  void followAttributes();
+  void editOrganisation();
+  void editWave(std::int64_t id);
+  void removeWave(std::int64_t id);
+  void editChannel(std::int64_t id);
+  void removeChannel(std::int64_t id);
+  void editAttribute(std::int64_t id);
+  void removeAttribute(std::int64_t id);
+
+  SurveyContent content_;
+  HeadLine* head_;
+  QPushButton* newWave_;
+  QuestionnairePanel* questionnaire_;
+  OrganisationPanel* organisation_;
+  ListPanel *waves_, *channels_, *attributes_;
+};
+
+}  // namespace cx

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is laid out and what it says; survey_page.cpp is what it does.
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/document.h"
+#include "ui/folding_row.h"
+#include "ui/head_line.h"
+#include "ui/label.h"
+#include "ui/render/icon.h"
+#include "ui/survey/channel_form.h"
+#include "ui/survey/list_panel.h"
+#include "ui/survey/organisation_panel.h"
+#include "ui/survey/questionnaire_panel.h"
+#include "ui/survey/survey_page.h"
+#include "ui/text.h"
+
+namespace cx {
+namespace {
+
+constexpr int margin = 24, gutter = 28, foldBelow = 860;
+
+QString count(std::int64_t forms, const Words& words) {
+  return qText(words.count(forms));
+}
+
+/// "24*": a small base is marked.
+QString based(std::int64_t forms, const Words& words) {
+  return count(forms, words) + (forms > 0 && forms < smallBase ? QStringLiteral("*") : QString());
+}
+
+}  // namespace
+
+void SurveyPage::build() {
+  questionnaire_ = new QuestionnairePanel;
+  auto* body = new FoldingRow(foldBelow, gutter);
+  body->add(questionnaire_, 72);
+  body->add(buildSide(), 28);
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(margin, 4, margin, margin);
+  column->setSpacing(8);
+  column->addWidget(buildHead());
+  column->addWidget(body);
+  column->addStretch();
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(content);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(scroll);
+}
+
+QWidget* SurveyPage::buildHead() {
+  auto* holder = new QWidget;
+  auto* row = new QHBoxLayout(holder);
+  row->setContentsMargins(0, 0, 0, 0);
+  head_ = new HeadLine;
+  newWave_ = new QPushButton;
+  setVariant(newWave_, "filled", "true");
+  row->addWidget(head_, 1);
+  row->addWidget(newWave_, 0, Qt::AlignTop);
+  row->setAlignment(newWave_, Qt::AlignVCenter);
+  return holder;
+}
+
+QWidget* SurveyPage::buildSide() {
+  auto* side = new QWidget;
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(16);
+  organisation_ = new OrganisationPanel;
+  waves_ = new ListPanel;
+  channels_ = new ListPanel;
+  attributes_ = new ListPanel;
+  column->addWidget(organisation_);
+  for (ListPanel* panel : {waves_, channels_, attributes_}) column->addWidget(panel);
+  return side;
+}
+
+void SurveyPage::follow() {
+  const Words& words = document().words();
+  const bool changeable = document().isOpen() && !document().workspace().readOnly();
+  questionnaire_->setTheme(theme());
+  questionnaire_->follow(content_, words);
+  organisation_->setTheme(theme());
+  organisation_->setChangeable(changeable);
+  organisation_->follow(content_.organisation, words);
+  for (ListPanel* panel : {waves_, channels_, attributes_}) {
+    panel->setTheme(theme());
+    panel->setChangeable(changeable);
+  }
+  newWave_->setText(tr("New wave"));
+  newWave_->setIcon(cx::icon(QStringLiteral("plus"), 16, theme().colour(Role::text_on_accent)));
+  newWave_->setEnabled(changeable);
+  followHead();
+  followWaves();
+  followChannels();
+  followAttributes();
+}
+
+void SurveyPage::followHead() {
+  const Words& words = document().words();
+  const QString name = tr("%1 v%2").arg(qText(words(content_.questionnaire.title))).arg(content_.questionnaire.version);
+  const int waves = int(content_.waves.size());
+  const QString headline =
+      waves == 0 ? tr("%1 is set up; a first wave is what is missing").arg(name) : tr("%1 is in use").arg(name);
+  head_->setWords(headline, QStringList{tr("%n waves", nullptr, waves), tr("%n forms", nullptr, int(content_.forms)),
+                                        tr("%n channels", nullptr, int(content_.channels.size())),
+                                        tr("%n attributes", nullptr, int(content_.attributes.size()))}
+                                .join(QStringLiteral(" · ")));
+}
+
+void SurveyPage::followWaves() {
+  const Words& words = document().words();
+  waves_->setWords(tr("Waves"), {}, tr("New wave"), tr("Edit wave"), tr("Remove wave"),
+                   tr("None yet. A wave is a survey round, such as a month or a quarter."));
+  std::vector<ListRow> rows;
+  for (auto at = content_.waves.rbegin(); at != content_.waves.rend(); ++at) {  // the newest first
+    const Wave& wave = at->wave;
+    QString dates;
+    if (wave.starts && wave.ends)
+      dates = qText(words.dates(*wave.starts, *wave.ends));
+    else if (wave.starts || wave.ends)
+      dates = qText(words.date(wave.starts ? *wave.starts : *wave.ends));
+    rows.push_back(
+        {wave.id.value,
+         {qText(words(wave.name())), dates, QStringLiteral("v%1").arg(wave.questionnaire), based(at->forms, words)},
+         at == content_.waves.rbegin(),
+         tr("Key: %1").arg(qText(wave.key))});
+  }
+  waves_->setRows(
+      {{tr("Wave"), false, 30}, {tr("Answered"), false, 37}, {tr("Version"), false, 18}, {tr("n"), true, 15}}, rows);
+}
+
+void SurveyPage::followChannels() {
+  const Words& words = document().words();
+  channels_->setWords(tr("Channels"), tr("what a form judges"), tr("New channel"), tr("Edit channel"),
+                      tr("Remove channel"), {});
+  std::vector<ListRow> rows;
+  for (const CountedChannel& one : content_.channels)
+    rows.push_back({one.channel.id.value,
+                    {qText(words(one.channel.name())),
+                     one.channel.kind == ChannelKind::organisation ? QString() : kindName(one.channel.kind),
+                     based(one.latest, words), based(one.all, words)},
+                    false,
+                    tr("Key: %1").arg(qText(one.channel.key))});
+  const QString latest = content_.waves.empty() ? tr("Latest") : qText(words(content_.waves.back().wave.name()));
+  channels_->setRows({{tr("Channel"), false, 37}, {tr("Kind"), false, 24}, {latest, true, 24}, {tr("All"), true, 15}},
+                     rows);
+}
+
+void SurveyPage::followAttributes() {
+  const Words& words = document().words();
+  attributes_->setWords(tr("Attributes"), tr("what segments divide"), tr("New attribute"), tr("Edit attribute"),
+                        tr("Remove attribute"), tr("None yet. Department, role and region are usual ones."));
+  std::vector<ListRow> rows;
+  for (const CountedAttribute& one : content_.attributes) {
+    QStringList levels;
+    for (std::size_t i = 0; i < one.attribute.levels.size(); ++i)
+      levels.append(qText(words(one.attribute.levels[i].name())));
+    const QString filled =
+        content_.forms == 0
+            ? QStringLiteral("–")
+            : QStringLiteral("%1 %").arg(qText(words.number(100.0 * double(one.filled) / double(content_.forms), 0)));
+    QStringList tip;
+    for (std::size_t i = 0; i < one.levels.size(); ++i)
+      tip.append(tr("%1: %2 forms").arg(levels[qsizetype(i)], based(one.levels[i], words)));
+    rows.push_back({one.attribute.id.value,
+                    {qText(words(one.attribute.name())),
+                     tr("%1: %2").arg(levels.size()).arg(levels.join(QStringLiteral(", "))), filled},
+                    false,
+                    tip.join(QLatin1Char('\n'))});
+  }
+  attributes_->setRows({{tr("Attribute"), false, 34}, {tr("Levels"), false, 46}, {tr("Filled"), true, 20}}, rows);
+}
+
+}  // namespace cx
