@@ -102,7 +102,8 @@ class HeatMapPainter {
   }
 
   void drawPublished(const Heatmap::Cell& cell, const QRectF& box) {
-    const TextStyle text = cell.value ? style_.text(Type::strong) : style_.text(Type::small, Role::text_muted);
+    const bool figure = std::any_of(cell.text.begin(), cell.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const TextStyle text = figure ? style_.text(Type::strong) : style_.text(Type::small, Role::text_muted);
     drawing_.text(box.center(), elided(toQString(cell.text), text, box.width() - 2), text, Align::centre);
   }
 

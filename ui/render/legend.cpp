@@ -36,21 +36,37 @@ double signWidth(LegendItem::Sign sign) {
   return 0;
 }
 
-/// In a heat map a small base is a hatched cell, elsewhere a hatched bar.
-void drawSmallBaseSign(Drawing& drawing, const QRectF& box, bool heat, const ChartStyle& style) {
-  if (!heat) return drawSmallBase(drawing, box, style);
+/// Whether own values are dots in this chart.
+bool dotted(const Chart& chart) {
+  if (std::holds_alternative<TrendChart>(chart.body)) return true;
+  const auto* rows = std::get_if<RowChart>(&chart.body);
+  if (!rows) return false;
+  const auto bar = [](const Mark& mark) { return mark.kind == Mark::Kind::bar || mark.kind == Mark::Kind::segment; };
+  return std::none_of(rows->rows.begin(), rows->rows.end(), [&](const RowChart::Row& row) {
+    return std::any_of(row.marks.begin(), row.marks.end(),
+                       [&](const auto& marks) { return std::any_of(marks.begin(), marks.end(), bar); });
+  });
+}
+
+/// A small base is a hollow dot, a hatched cell or a hatched bar.
+void drawSmallBaseSign(Drawing& drawing, const QRectF& box, const Chart& chart, const ChartStyle& style) {
+  if (dotted(chart)) return drawDot(drawing, box.center(), 10, Mark::Look::hollow, style);
+  if (!std::holds_alternative<Heatmap>(chart.body)) return drawSmallBase(drawing, box, style);
   drawing.box(box, style.colour(Role::heat_2));
   drawing.hatch(box, style.colour(Role::hatch), 4);
 }
 
-void drawSign(Drawing& drawing, const QPointF& at, LegendItem::Sign sign, bool heat, const ChartStyle& style) {
+void drawSign(Drawing& drawing, const QPointF& at, LegendItem::Sign sign, const Chart& chart, const ChartStyle& style) {
   const double width = signWidth(sign), x = at.x(), y = at.y(), mid = x + width / 2;
   switch (sign) {
     case LegendItem::Sign::own:
-      drawing.box({x, y - 4, width, 8}, style.colour(Role::own));
+      if (dotted(chart))
+        drawDot(drawing, {mid, y}, 9, Mark::Look::solid, style);
+      else
+        drawing.box({x, y - 4, width, 8}, style.colour(Role::own));
       return;
     case LegendItem::Sign::small_base:
-      drawSmallBaseSign(drawing, {x, y - 4.5, width, 9}, heat, style);
+      drawSmallBaseSign(drawing, {x, y - 4.5, width, 9}, chart, style);
       return;
     case LegendItem::Sign::interval:
       drawWhisker(drawing, {x + 1, y}, {x + width - 1, y}, true, true, style);
@@ -128,10 +144,9 @@ double footHeight(const Chart& chart, const ChartStyle& style, double width) {
 void drawFoot(Drawing& drawing, const Chart& chart, const ChartStyle& style, double top, double width) {
   const TextStyle small = style.text(Type::small, Role::text_muted);
   double y = top + above;
-  const Heatmap* heat = heatOf(chart);
-  if (heat) drawHeatScale(drawing, *heat, style, {0, y}, width);
+  if (const Heatmap* heat = heatOf(chart)) drawHeatScale(drawing, *heat, style, {0, y}, width);
   y += walk(chart, style, width, [&](const QPointF& at, const LegendItem& item) {
-    drawSign(drawing, at + QPointF(0, y), item.sign, heat != nullptr, style);
+    drawSign(drawing, at + QPointF(0, y), item.sign, chart, style);
     const double x = at.x() + signWidth(item.sign) + afterSign;
     drawing.text({x, at.y() + y}, elided(toQString(item.text), small, width - x), small);
   });

@@ -85,7 +85,7 @@ class RowChartPainter {
       const double top = layout_.head - (tick.neutral || floor ? 4 : 0);
       drawing_.vertical(x(tick.at), top, layout_.bottom, style_.colour(role), zero ? 1.25 : 1);
       const double width = textWidth(toQString(tick.label), tickStyle(tick));
-      const double over = tick.label.size() <= 4 ? tickOverhang : 0;
+      const double over = toQString(tick.label).size() <= 4 ? tickOverhang : 0;
       const double least = x.from - over + width / 2, most = std::max(least, x.to + tickOverhang - width / 2);
       const bool end = i == 0 || i + 1 == axisOf.ticks.size();
       wishes.push_back({std::clamp(x(tick.at), least, most), width, tick.neutral ? 2 : end ? 1 : 0});
@@ -112,10 +112,13 @@ class RowChartPainter {
     }
     for (std::size_t i = 0; i < layout_.columns.size(); ++i) {
       const auto& at = layout_.columns[i];
-      const QString words = elided(toQString(chart_.columns[i].title), small, at.width);
-      const bool right = chart_.columns[i].numeric && at.main >= textWidth(words, small);
-      drawing_.text({right ? at.left + at.main : at.left, layout_.ticks}, words, small,
-                    right ? Align::right : Align::left);
+      const QStringList lines = columnTitle(chart_, i, style_, at.width);
+      double y = layout_.ticks - double(lines.size() - 1) * style_.line(Type::small);
+      for (const QString& words : lines) {
+        const bool right = chart_.columns[i].numeric && at.main >= textWidth(words, small);
+        drawing_.text({right ? at.left + at.main : at.left, y}, words, small, right ? Align::right : Align::left);
+        y += style_.line(Type::small);
+      }
     }
   }
 

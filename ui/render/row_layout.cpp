@@ -11,16 +11,18 @@ namespace {
 
 constexpr double headingPitch = 28;
 
+bool titled(const RowChart& chart) {
+  return std::any_of(chart.panels.begin(), chart.panels.end(), [](const auto& panel) { return !panel.title.empty(); });
+}
+
 double headHeight(const RowChart& chart, const ChartStyle& style, RowLayout* out) {
-  const bool titled =
-      std::any_of(chart.panels.begin(), chart.panels.end(), [](const auto& p) { return !p.title.empty(); });
   const bool named =
       std::any_of(chart.columns.begin(), chart.columns.end(), [](const auto& c) { return !c.title.empty(); });
   const bool ticked =
       std::any_of(chart.panels.begin(), chart.panels.end(), [](const auto& p) { return !p.axis.ticks.empty(); });
   const double line = style.line(Type::small);
   double y = 0;
-  if (titled) {
+  if (titled(chart)) {
     if (out) out->titles = y + line / 2;
     y += line;
   }
@@ -47,6 +49,14 @@ RowPitch rowPitch(RowChart::Pitch pitch) {
 
 bool stacksSmall(RowChart::Pitch pitch) {
   return pitch == RowChart::Pitch::bullet || pitch == RowChart::Pitch::two_line;
+}
+
+QStringList columnTitle(const RowChart& chart, std::size_t column, const ChartStyle& style, double width) {
+  const TextStyle small = style.text(Type::small);
+  const QString title = toQString(chart.columns[column].title);
+  const QStringList lines = wrapped(title, small, width);
+  if (lines.size() <= (titled(chart) ? 2 : 1)) return lines;
+  return {elided(title, small, width)};
 }
 
 QString besideWords(const std::vector<std::string>& small) {

@@ -42,6 +42,9 @@ struct RowPitch {
 /// Whether small words stand under the main ones instead of beside them.
 [[nodiscard]] bool stacksSmall(RowChart::Pitch pitch);
 
+/// A column's title at a width: on two lines where panels have titles of their own above the ticks, else on one.
+[[nodiscard]] QStringList columnTitle(const RowChart& chart, std::size_t column, const ChartStyle& style, double width);
+
 /// The small words of a cell on one line.
 [[nodiscard]] QString besideWords(const std::vector<std::string>& small);
 

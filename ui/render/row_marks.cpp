@@ -108,10 +108,11 @@ class RowPainter {
     if (mark.look == Mark::Look::hatched) {
       drawSmallBase(drawing_, box, style_);
     } else {
-      const Role fill = mark.look == Mark::Look::muted       ? Role::last_wave
-                        : mark.look == Mark::Look::attention ? Role::attention
-                                                             : Role::own;
-      drawing_.box(box, style_.colour(fill));
+      const bool pale = mark.look == Mark::Look::muted;
+      drawing_.box(box, style_.colour(pale                                 ? Role::own_soft
+                                      : mark.look == Mark::Look::attention ? Role::attention
+                                                                           : Role::own));
+      if (pale) drawing_.box(box.adjusted(0.5, 0.5, -0.5, -0.5), {}, style_.colour(Role::own));
     }
     if (place_.neutral && mark.look != Mark::Look::hatched && *place_.neutral > place_.x.lo &&
         *place_.neutral < mark.to)

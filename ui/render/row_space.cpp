@@ -72,8 +72,21 @@ RowLayout::Column RowSpace::wish(std::size_t column) const {
   out.main = main;
   const double content = std::max(main + after, under);
   out.least = numbers ? content : std::min(content, leastWords);
-  out.width = std::max(content, textWidth(toQString(chart_.columns[column].title), small)) + 0.5;
+  out.width = std::max(content, titleWidth(column)) + 0.5;
   return out;
+}
+
+/// The least width at which a title still stands whole.
+double RowSpace::titleWidth(std::size_t column) const {
+  const TextStyle small = style_.text(Type::small);
+  const QString title = toQString(chart_.columns[column].title);
+  double best = textWidth(title, small);
+  for (qsizetype at = title.indexOf(QLatin1Char(' ')); at > 0; at = title.indexOf(QLatin1Char(' '), at + 1)) {
+    const double split = std::max(textWidth(title.left(at), small), textWidth(title.mid(at + 1), small));
+    const QStringList lines = columnTitle(chart_, column, style_, split + 0.5);
+    if (split < best && lines.join(QLatin1Char(' ')) == title) best = split;
+  }
+  return best;
 }
 
 double RowSpace::need() const {

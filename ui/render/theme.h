@@ -120,8 +120,8 @@ void makeOutputDeterministic();
 /// The chrome: buttons, chips, inputs, tables, menus, scroll bars. Dynamic properties choose variants:
 /// QLabel[type="headline|page|panel|strong|label|small"], [tone="muted|faint|attention|link"] on any label,
 /// QPushButton[filled="true"] once per page, QPushButton[quiet="true"] without a border,
-/// QToolButton[chip="true"] in the filter bar, QWidget[surface="page|window|sunken"], QFrame[rule="true|thin|vertical"] a 1 px line,
-/// QLabel[mark="sample"], [problem="true"] on an input that is wrong.
+/// QToolButton[chip="true"] in the filter bar, QWidget[surface="page|window|sunken"], QFrame[rule="true|thin|vertical"]
+/// a 1 px line, QLabel[mark="sample"], [problem="true"] on an input that is wrong.
 [[nodiscard]] QString styleSheet(const Theme& theme);
 
 /// Fusion with the theme's palette and style sheet for the whole application.

@@ -39,6 +39,12 @@ void placeWaves(const TrendChart& chart, const ChartStyle& style, double width, 
     for (const std::string& each : *words) label = std::max(label, textWidth(toQString(each), style.text(Type::small)));
   for (std::size_t i = 0; i < n; ++i) out.waves.push_back(n == 1 ? width / 2 : edge + double(i) * step);
   out.stride = step > 0 ? std::max(1, int(std::ceil((label + 6) / step))) : 1;
+  // A slightly wider rhythm that also meets the first wave is the better one.
+  for (int wider = out.stride; wider <= 2 * out.stride; ++wider)
+    if (int(n - 1) % wider == 0) {
+      out.stride = wider;
+      break;
+    }
 }
 
 }  // namespace
