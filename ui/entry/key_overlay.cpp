@@ -41,28 +41,28 @@ QLabel* heading(const QString& words, const char* type) {
 
 std::vector<KeyGroup> allKeys() {
   const QString o = orWord();
-  using S = KeyOverlay;
-  return {{S::tr("Answer"),
-           {{{u"[0]"_s, u"…"_s, u"[9]"_s}, S::tr("answer and move on; on scales past 9, 1 waits for the next key")},
-            {{u"[-]"_s}, S::tr("not applicable")},
-            {{u"[.]"_s, o, u"[Space]"_s}, S::tr("skipped")},
-            {{u"[Backspace]"_s}, S::tr("back and clear")},
-            {{u"[Delete]"_s}, S::tr("clear this cell")}}},
-          {S::tr("Move"),
-           {{{u"[←]"_s, u"[→]"_s, o, u"[Tab]"_s}, S::tr("from cell to cell")},
-            {{u"[↑]"_s, u"[↓]"_s}, S::tr("from form to form; a digit changes a stored one")},
-            {{u"[Home]"_s, u"[End]"_s}, S::tr("first cell, comment")},
-            {{u"[F2]"_s}, S::tr("comment")},
-            {{u"[Esc]"_s}, S::tr("back to the new form")}}},
-          {S::tr("Store"),
-           {{{u"[Enter]"_s}, S::tr("store the form and start the next; open answers count as skipped")},
-            {{u"[Ctrl]"_s, u"[Enter]"_s}, S::tr("the same, then choose the channel of the next")},
-            {{u"[Ctrl]"_s, u"[V]"_s}, S::tr("paste a block from a spreadsheet")},
-            {{u"[Ctrl]"_s, u"[Delete]"_s}, S::tr("remove the stored form under the cursor")}}},
-          {S::tr("Take back"),
-           {{{u"[Ctrl]"_s, u"[Z]"_s}, S::tr("key by key in a new form, then form by form")},
-            {{u"[Ctrl]"_s, u"[Shift]"_s, u"[Z]"_s}, S::tr("bring it back")},
-            {{u"[F1]"_s}, S::tr("these keys")}}}};
+  return {{KeyOverlay::tr("Answer"),
+           {{{u"[0]"_s, u"…"_s, u"[9]"_s},
+             KeyOverlay::tr("answer and move on; on scales past 9, 1 waits for the next key")},
+            {{u"[-]"_s}, KeyOverlay::tr("not applicable")},
+            {{u"[.]"_s, o, u"[Space]"_s}, KeyOverlay::tr("skipped")},
+            {{u"[Backspace]"_s}, KeyOverlay::tr("back and clear")},
+            {{u"[Delete]"_s}, KeyOverlay::tr("clear this cell")}}},
+          {KeyOverlay::tr("Move"),
+           {{{u"[←]"_s, u"[→]"_s, o, u"[Tab]"_s}, KeyOverlay::tr("from cell to cell")},
+            {{u"[↑]"_s, u"[↓]"_s}, KeyOverlay::tr("from form to form; a digit changes a stored one")},
+            {{u"[Home]"_s, u"[End]"_s}, KeyOverlay::tr("first cell, comment")},
+            {{u"[F2]"_s}, KeyOverlay::tr("comment")},
+            {{u"[Esc]"_s}, KeyOverlay::tr("back to the new form")}}},
+          {KeyOverlay::tr("Store"),
+           {{{u"[Enter]"_s}, KeyOverlay::tr("store the form and start the next; open answers count as skipped")},
+            {{u"[Ctrl]"_s, u"[Enter]"_s}, KeyOverlay::tr("the same, then choose the channel of the next")},
+            {{u"[Ctrl]"_s, u"[V]"_s}, KeyOverlay::tr("paste a block from a spreadsheet")},
+            {{u"[Ctrl]"_s, u"[Delete]"_s}, KeyOverlay::tr("remove the stored form under the cursor")}}},
+          {KeyOverlay::tr("Take back"),
+           {{{u"[Ctrl]"_s, u"[Z]"_s}, KeyOverlay::tr("key by key in a new form, then form by form")},
+            {{u"[Ctrl]"_s, u"[Shift]"_s, u"[Z]"_s}, KeyOverlay::tr("bring it back")},
+            {{u"[F1]"_s}, KeyOverlay::tr("these keys")}}}};
 }
 
 QWidget* sheetOf(const Theme& theme, QWidget* parent) {
