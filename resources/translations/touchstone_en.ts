@@ -57,6 +57,50 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message numerus="yes">
+        <source>Paste %n forms: %1</source>
+        <translation>
+            <numerusform>Paste %n form: %1</numerusform>
+            <numerusform>Paste %n forms: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::CheckList</name>
+    <message numerus="yes">
+        <source>never blocks; %n to check</source>
+        <translation>
+            <numerusform>never blocks; %n to check</numerusform>
+            <numerusform>never blocks; %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::EntryPage</name>
+    <message numerus="yes">
+        <source>%n forms stored in this wave</source>
+        <translation>
+            <numerusform>%n form stored in this wave</numerusform>
+            <numerusform>%n forms stored in this wave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n today</source>
+        <translation>
+            <numerusform>, %n today</numerusform>
+            <numerusform>, %n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keystrokes a form</source>
+        <translation>
+            <numerusform>%n keystroke a form</numerusform>
+            <numerusform>%n keystrokes a form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cx::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -91,6 +135,67 @@
     </message>
 </context>
 <context>
+    <name>cx::PastePreview</name>
+    <message numerus="yes">
+        <source>Store %n forms</source>
+        <translation>
+            <numerusform>Store %n form</numerusform>
+            <numerusform>Store %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are more than can be pasted at once; import them as a file</source>
+        <translation>
+            <numerusform>%n row is more than can be pasted at once; import it as a file</numerusform>
+            <numerusform>%n rows are more than can be pasted at once; import them as a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms to store</source>
+        <translation>
+            <numerusform>%n form to store</numerusform>
+            <numerusform>%n forms to store</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</source>
+        <translation>
+            <numerusform>%n row with marked cells is left out; mend it in the spreadsheet and paste again</numerusform>
+            <numerusform>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::QuestionnairePanel</name>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::RowWords</name>
+    <message numerus="yes">
+        <source>%n equal answers</source>
+        <translation>
+            <numerusform>%n equal answer</numerusform>
+            <numerusform>%n equal answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::StatementPanel</name>
+    <message numerus="yes">
+        <source>Enter stores the form; %n open answers count as skipped</source>
+        <translation>
+            <numerusform>Enter stores the form; %n open answer counts as skipped</numerusform>
+            <numerusform>Enter stores the form; %n open answers count as skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cx::StatusLine</name>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -104,6 +209,54 @@
         <translation>
             <numerusform>in %n wave</numerusform>
             <numerusform>in %n waves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::SurveyPage</name>
+    <message numerus="yes">
+        <source>%n waves</source>
+        <translation>
+            <numerusform>%n wave</numerusform>
+            <numerusform>%n waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::VersionRow</name>
+    <message numerus="yes">
+        <source>%n waves</source>
+        <translation>
+            <numerusform>%n wave</numerusform>
+            <numerusform>%n waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
         </translation>
     </message>
 </context>

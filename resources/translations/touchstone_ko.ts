@@ -1650,6 +1650,92 @@
         <source>A decision needs words: write what is to be decided.</source>
         <translation>결정에는 문구가 필요합니다. 무엇을 결정할지 쓰세요.</translation>
     </message>
+    <message>
+        <source>Change %1 on form %2</source>
+        <translation>응답 %2번의 %1 수정</translation>
+    </message>
+    <message>
+        <source>Change the comment on form %1</source>
+        <translation>응답 %1번의 의견 수정</translation>
+    </message>
+    <message>
+        <source>Remove form %1 of %2</source>
+        <translation>%2 응답 %1번 삭제</translation>
+    </message>
+    <message>
+        <source>Change the header of form %1</source>
+        <translation>응답 %1번의 머리글 수정</translation>
+    </message>
+    <message>
+        <source>Enter a form: %1, %2</source>
+        <translation>응답 입력: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n forms: %1</source>
+        <translation>
+            <numerusform>응답 %n건 붙여넣기: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add wave “%1”</source>
+        <translation>차수 추가: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3, “-” for not applicable or a blank cell for skipped</source>
+        <translation>%1에는 %2~%3, 해당 없음은 “-”, 무응답은 빈칸</translation>
+    </message>
+    <message>
+        <source>there is no such channel; add it on the Survey page first</source>
+        <translation>그런 채널이 없음. 먼저 조사 설정에서 추가할 것</translation>
+    </message>
+    <message>
+        <source>%1 has no such level; add it on the Survey page first</source>
+        <translation>%1에 그런 값이 없음. 먼저 조사 설정에서 추가할 것</translation>
+    </message>
+    <message>
+        <source>write the date as 2026-09-14</source>
+        <translation>날짜는 2026-09-14처럼 쓸 것</translation>
+    </message>
+    <message>
+        <source>a weight is a number from 0 with at most six decimals</source>
+        <translation>가중치는 소수점 아래 여섯 자리까지의 0 이상인 수</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>조직 정보 수정</translation>
+    </message>
+    <message>
+        <source>Change wave “%1”</source>
+        <translation>차수 수정: %1</translation>
+    </message>
+    <message>
+        <source>Remove wave “%1”</source>
+        <translation>차수 삭제: %1</translation>
+    </message>
+    <message>
+        <source>Change channel “%1”</source>
+        <translation>채널 수정: %1</translation>
+    </message>
+    <message>
+        <source>Add channel “%1”</source>
+        <translation>채널 추가: %1</translation>
+    </message>
+    <message>
+        <source>Remove channel “%1”</source>
+        <translation>채널 삭제: %1</translation>
+    </message>
+    <message>
+        <source>Change attribute “%1”</source>
+        <translation>속성 수정: %1</translation>
+    </message>
+    <message>
+        <source>Add attribute “%1”</source>
+        <translation>속성 추가: %1</translation>
+    </message>
+    <message>
+        <source>Remove attribute “%1”</source>
+        <translation>속성 삭제: %1</translation>
+    </message>
 </context>
 <context>
     <name>cx::AboutDialog</name>
@@ -1660,6 +1746,148 @@
     <message>
         <source>Customer experience, scored with honest uncertainty. Works on this computer only: no account, no network, no telemetry. Free software, without any warranty.</source>
         <translation>고객 경험을 정직한 불확실성과 함께 점수로 보여 줍니다. 이 컴퓨터에서만 작동하며 계정, 네트워크, 원격 측정이 없습니다. 자유 소프트웨어이며 어떤 보증도 하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cx::AttributeForm</name>
+    <message>
+        <source>Edit attribute</source>
+        <translation>속성 수정</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>새 속성</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>속성 추가</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What segments are made of, such as Department or Region</source>
+        <translation>구분의 기준, 예: 부서, 지역</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What files head the column with; it stays when the title changes</source>
+        <translation>파일의 열 제목. 이름을 바꿔도 그대로 남음</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>속성값</translation>
+    </message>
+    <message>
+        <source>Type in the empty line to add one. A level keeps its forms when it is renamed</source>
+        <translation>빈 줄에 적어 추가. 이름을 바꿔도 응답은 그대로 이어짐</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Give the attribute a key, such as department</source>
+        <translation>department 같은 속성 키를 입력하세요</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already; choose another key</source>
+        <translation>이미 있는 속성: “%1”. 다른 키를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Give it at least one level, such as Marketing</source>
+        <translation>마케팅 같은 속성값을 하나 이상 입력하세요</translation>
+    </message>
+    <message>
+        <source>A level that is there cannot be taken away; give it a name</source>
+        <translation>이미 있는 속성값은 지울 수 없습니다. 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Two levels are called “%1”</source>
+        <translation>이름이 같은 속성값이 둘 있음: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ChannelForm</name>
+    <message>
+        <source>digital</source>
+        <translation>디지털</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>전통</translation>
+    </message>
+    <message>
+        <source>organisation-wide</source>
+        <translation>조직 전체</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Edit channel</source>
+        <translation>채널 수정</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>새 채널</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>채널 추가</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As pages and the report call it</source>
+        <translation>화면과 보고서에 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What files name the channel by; it stays when the title changes</source>
+        <translation>파일에서 채널을 가리키는 이름. 이름을 바꿔도 그대로 남음</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Published figures are about digital channels</source>
+        <translation>공개 수치는 디지털 채널에 관한 것</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>다른 채널</translation>
+    </message>
+    <message>
+        <source>Give the channel a key, such as website</source>
+        <translation>website 같은 채널 키를 입력하세요</translation>
+    </message>
+    <message>
+        <source>There is a channel “%1” already; choose another key</source>
+        <translation>이미 있는 채널: “%1”. 다른 키를 쓰세요</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1948,58 @@
     </message>
 </context>
 <context>
+    <name>cx::CheckList</name>
+    <message>
+        <source>Form %1: %2</source>
+        <translation>응답 %1번: %2</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>가져오지 않음: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation>나중에 확인</translation>
+    </message>
+    <message>
+        <source>never blocks; nothing to check</source>
+        <translation>입력을 막지 않음 · 확인할 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>never blocks; %n to check</source>
+        <translation>
+            <numerusform>입력을 막지 않음 · 확인할 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>열기: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: take it off the list</source>
+        <translation>확인함: 목록에서 빼기</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>확인함: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cx::CommentEdit</name>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+</context>
+<context>
     <name>cx::Doors</name>
     <message>
         <source>Open a workspace</source>
@@ -1744,6 +2024,155 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>cx::EntryCard</name>
+    <message>
+        <source>Store form</source>
+        <translation>응답 저장</translation>
+    </message>
+    <message>
+        <source>Back to the new form</source>
+        <translation>새 응답으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>%1 … the next key decides</source>
+        <translation>%1 … 다음 키로 정해짐</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>if the form has one</source>
+        <translation>의견이 있으면</translation>
+    </message>
+    <message>
+        <source>Enter stores the form</source>
+        <translation>Enter로 응답 저장</translation>
+    </message>
+    <message>
+        <source>A stored form: every change is kept at once</source>
+        <translation>저장된 응답: 고치면 바로 저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>cx::EntryGrid</name>
+    <message>
+        <source>Forms</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+</context>
+<context>
+    <name>cx::EntryHeads</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과 문항</translation>
+    </message>
+</context>
+<context>
+    <name>cx::EntryModel</name>
+    <message>
+        <source>Enter starts the next form; what stands above is carried over</source>
+        <translation>Enter를 누르면 다음 응답 시작. 위의 값은 그대로 이어짐</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+</context>
+<context>
+    <name>cx::EntryPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>한 번에 한 문항</translation>
+    </message>
+    <message>
+        <source>Give it the wave, channel, levels, date and weight chosen above</source>
+        <translation>위에서 고른 차수, 채널, 속성값, 날짜, 가중치 적용</translation>
+    </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>이 응답 삭제</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Enter forms</source>
+        <translation>응답 입력</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>차수 %1</translation>
+    </message>
+    <message>
+        <source>form %1 of this sitting</source>
+        <translation>이번 입력의 %1번째 응답</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>stored when you press Enter</source>
+        <translation>Enter를 누르면 저장</translation>
+    </message>
+    <message>
+        <source>open for reading only: nothing can be stored</source>
+        <translation>읽기 전용이라 저장할 수 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms stored in this wave</source>
+        <translation>
+            <numerusform>이 차수에 저장된 응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n today</source>
+        <translation>
+            <numerusform>, 오늘 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last form stored %1</source>
+        <translation>마지막 저장 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keystrokes a form</source>
+        <translation>
+            <numerusform>응답당 %n타</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, median %1 s</source>
+        <translation>, 중앙값 %1초</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2324,79 @@
     </message>
 </context>
 <context>
+    <name>cx::FirstWave</name>
+    <message>
+        <source>Forms belong to a wave; name the first one</source>
+        <translation>응답은 차수에 속합니다. 첫 차수의 이름을 정하세요</translation>
+    </message>
+    <message>
+        <source>A wave is a survey round, such as one month or one quarter. Scores are compared from wave to wave. Its dates, further waves and the channels that forms judge are on the Survey page.</source>
+        <translation>차수는 한 달이나 한 분기 같은 조사 회차이며, 점수는 차수끼리 비교합니다. 날짜, 다음 차수, 응답이 평가하는 채널은 조사 설정 화면에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the wave</source>
+        <translation>차수 이름</translation>
+    </message>
+    <message>
+        <source>Create wave</source>
+        <translation>차수 만들기</translation>
+    </message>
+    <message>
+        <source>Give the wave a name</source>
+        <translation>차수 이름을 입력하세요</translation>
+    </message>
+</context>
+<context>
+    <name>cx::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>cx::HeaderChips</name>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>오늘, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>어제, %1</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>다른 날</translation>
+    </message>
+    <message>
+        <source>Other weight</source>
+        <translation>다른 가중치</translation>
+    </message>
+</context>
+<context>
     <name>cx::ImportDialog</name>
     <message>
         <source>Import answers</source>
@@ -2040,6 +2542,151 @@
     </message>
 </context>
 <context>
+    <name>cx::KeyOverlay</name>
+    <message>
+        <source>or</source>
+        <translation>또는</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>answer and move on; on scales past 9, 1 waits for the next key</source>
+        <translation>답하고 다음으로. 9가 넘는 척도에서는 1이 다음 키를 기다림</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>무응답</translation>
+    </message>
+    <message>
+        <source>back and clear</source>
+        <translation>뒤로 가서 지우기</translation>
+    </message>
+    <message>
+        <source>clear this cell</source>
+        <translation>이 칸 지우기</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>from cell to cell</source>
+        <translation>칸에서 칸으로</translation>
+    </message>
+    <message>
+        <source>from form to form; a digit changes a stored one</source>
+        <translation>응답에서 응답으로. 숫자를 누르면 저장된 답이 바뀜</translation>
+    </message>
+    <message>
+        <source>first cell, comment</source>
+        <translation>첫 칸, 의견</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>back to the new form</source>
+        <translation>새 응답으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>store the form and start the next; open answers count as skipped</source>
+        <translation>응답을 저장하고 다음 시작. 빈 답은 무응답으로 처리</translation>
+    </message>
+    <message>
+        <source>the same, then choose the channel of the next</source>
+        <translation>저장한 뒤 다음 응답의 채널 고르기</translation>
+    </message>
+    <message>
+        <source>paste a block from a spreadsheet</source>
+        <translation>표 계산 프로그램에서 복사한 블록 붙여넣기</translation>
+    </message>
+    <message>
+        <source>remove the stored form under the cursor</source>
+        <translation>커서가 있는 저장된 응답 삭제</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>key by key in a new form, then form by form</source>
+        <translation>새 응답에서는 한 키씩, 그다음에는 응답 단위로</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>이 단축키 보기</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>이 화면의 단축키</translation>
+    </message>
+</context>
+<context>
+    <name>cx::KeyPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>F1 shows all</source>
+        <translation>F1 전체 보기</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>무응답</translation>
+    </message>
+    <message>
+        <source>back and clear</source>
+        <translation>뒤로 가서 지우기</translation>
+    </message>
+    <message>
+        <source>next form</source>
+        <translation>다음 응답</translation>
+    </message>
+    <message>
+        <source>next, choose channel</source>
+        <translation>다음, 채널 고르기</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>paste a block</source>
+        <translation>블록 붙여넣기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::LocalTextEdit</name>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+</context>
+<context>
     <name>cx::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -2172,10 +2819,274 @@
     </message>
 </context>
 <context>
+    <name>cx::OrganisationForm</name>
+    <message>
+        <source>All industries</source>
+        <translation>전체 업종</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>전자상거래</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>책임 임원</translation>
+    </message>
+    <message>
+        <source>Who answers for CX on the board</source>
+        <translation>이사회에서 CX를 책임지는 사람</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Who runs the survey</source>
+        <translation>조사를 운영하는 사람</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>공개 수치</translation>
+    </message>
+    <message>
+        <source>The figures of this set stand beside the scores</source>
+        <translation>점수 옆에 둘 공개 수치</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>최소 집단</translation>
+    </message>
+    <message>
+        <source>Smaller ones are not shown; it can only be raised</source>
+        <translation>이보다 작으면 비공개. 높일 수만 있음</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰 수준</translation>
+    </message>
+    <message>
+        <source>Of every interval and test</source>
+        <translation>모든 구간과 검정의 수준</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Of days and times, such as Asia/Seoul</source>
+        <translation>날짜와 시각의 기준, 예: Asia/Seoul</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name</source>
+        <translation>조직 이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>No such time zone; an example is Asia/Seoul</source>
+        <translation>그런 시간대가 없음. 예: Asia/Seoul</translation>
+    </message>
+</context>
+<context>
+    <name>cx::OrganisationPanel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Edit the organisation</source>
+        <translation>조직 정보 수정</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Published set</source>
+        <translation>공개 수치 업종</translation>
+    </message>
+    <message>
+        <source>Sponsor, owner</source>
+        <translation>책임 임원, 담당자</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>최소 집단</translation>
+    </message>
+    <message>
+        <source>%1 (raise only)</source>
+        <translation>%1 (높일 수만 있음)</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰 수준</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+</context>
+<context>
     <name>cx::OverviewScreen</name>
     <message>
         <source>Overview</source>
         <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>cx::PasteModel</name>
+    <message>
+        <source>%1, cannot be stored: %2</source>
+        <translation>%1, 저장할 수 없음: %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>응답자</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>열 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cx::PastePreview</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>표 계산 프로그램에서 붙여넣기</translation>
+    </message>
+    <message>
+        <source>They go to %1, where the block does not say otherwise.</source>
+        <translation>블록에 따로 적지 않은 값은 다음을 따릅니다: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n forms</source>
+        <translation>
+            <numerusform>응답 %n건 저장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are more than can be pasted at once; import them as a file</source>
+        <translation>
+            <numerusform>%n행은 한 번에 붙여넣을 수 없습니다. 파일로 가져오세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here can be stored as a form</source>
+        <translation>응답으로 저장할 수 있는 것이 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms to store</source>
+        <translation>
+            <numerusform>저장할 응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because no question takes it: %1</source>
+        <translation>해당하는 문항이 없어 제외: %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, “%3”: %4</source>
+        <translation>%1행, %2, “%3”: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</source>
+        <translation>
+            <numerusform>표시된 칸이 있는 %n행은 제외됩니다. 표 계산 프로그램에서 고친 뒤 다시 붙여넣으세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that cannot be stored</source>
+        <translation>저장할 수 없는 칸</translation>
+    </message>
+    <message>
+        <source>Forms as they will be stored</source>
+        <translation>저장될 응답</translation>
+    </message>
+</context>
+<context>
+    <name>cx::QuarantinedRowView</name>
+    <message>
+        <source>A row that was not imported</source>
+        <translation>가져오지 않은 행</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>The row as it stood in the file</source>
+        <translation>파일에 있던 그대로의 행</translation>
+    </message>
+    <message>
+        <source>Key it here if it is sound, or mend the file and import the row again.</source>
+        <translation>문제가 없으면 여기서 입력하고, 아니면 파일을 고쳐 그 행을 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::QuestionnairePanel</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>설문</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n문항</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <translation>척도 %1</translation>
+    </message>
+    <message>
+        <source>Statements in v%1</source>
+        <translation>v%1의 문항</translation>
+    </message>
+    <message>
+        <source>as asked about</source>
+        <translation>묻는 대상</translation>
+    </message>
+    <message>
+        <source>Organisation-wide</source>
+        <translation>조직 전체</translation>
+    </message>
+    <message>
+        <source>Per channel</source>
+        <translation>채널별</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +3098,70 @@
     <message>
         <source>SAMPLE</source>
         <translation>예시</translation>
+    </message>
+</context>
+<context>
+    <name>cx::RowWords</name>
+    <message>
+        <source>n/a</source>
+        <translation>해당없음</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>무응답</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Form %1: %2</source>
+        <translation>응답 %1번: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal answers</source>
+        <translation>
+            <numerusform>답 %n개가 모두 같음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: %3개 중 %2개 답함</translation>
+    </message>
+    <message>
+        <source>same respondent as form %1</source>
+        <translation>응답 %1번과 같은 응답자</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be stored</source>
+        <translation>읽기 전용이라 저장할 수 없음</translation>
+    </message>
+    <message>
+        <source>Nothing answered yet; “.” stores a form as skipped</source>
+        <translation>아직 답이 없음. “.”를 누르면 무응답으로 저장</translation>
+    </message>
+    <message>
+        <source>No cell left: Enter stores the form</source>
+        <translation>남은 칸 없음: Enter로 응답 저장</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ScaleKeyRow</name>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>무응답</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +3193,98 @@
     <message>
         <source>all answers 5</source>
         <translation>모두 5</translation>
+    </message>
+</context>
+<context>
+    <name>cx::StatementPanel</name>
+    <message>
+        <source>Outcome question %1 of %2</source>
+        <translation>성과 문항 %2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>%1, statement %2 of %3</source>
+        <translation>%1, 문항 %3개 중 %2번째</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>if the form has one</source>
+        <translation>의견이 있으면</translation>
+    </message>
+    <message>
+        <source>A stored form: every change is kept at once</source>
+        <translation>저장된 응답: 고치면 바로 저장됨</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the new form</source>
+        <translation>새 응답으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Complete: Enter stores the form</source>
+        <translation>모두 답함: Enter로 응답 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter stores the form; %n open answers count as skipped</source>
+        <translation>
+            <numerusform>Enter로 응답 저장. 빈 답 %n개는 무응답으로 처리</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>store, next form</source>
+        <translation>저장, 다음 응답</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>store, choose the channel of the next</source>
+        <translation>저장, 다음 응답의 채널 고르기</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>back to the last answer</source>
+        <translation>마지막 답으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::StatementTable</name>
+    <message>
+        <source>Scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과 문항</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>%1, turned</source>
+        <translation>%1, 역채점</translation>
+    </message>
+    <message>
+        <source>Agreement counts against the dimension: answers are turned before they are scored</source>
+        <translation>동의할수록 차원 점수가 낮아지는 문항: 답을 뒤집어 채점함</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +3327,185 @@
     </message>
 </context>
 <context>
+    <name>cx::SurveyPage</name>
+    <message>
+        <source>%1 holds %2 forms and stays; only an empty wave can be removed</source>
+        <translation>%1: 응답 %2건이 있어 지울 수 없음. 빈 차수만 지울 수 있음</translation>
+    </message>
+    <message>
+        <source>%1 belongs to every survey and stays</source>
+        <translation>%1: 모든 조사에 있어야 하므로 지울 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 forms and stays; only an unused channel can be removed</source>
+        <translation>%1: 응답 %2건이 있어 지울 수 없음. 쓰지 않은 채널만 지울 수 있음</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2 forms and stays; only an unused attribute can be removed</source>
+        <translation>%1: 응답 %2건에 쓰여 지울 수 없음. 쓰지 않은 속성만 지울 수 있음</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>조사 설정</translation>
+    </message>
+    <message>
+        <source>New wave</source>
+        <translation>새 차수</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1 is set up; a first wave is what is missing</source>
+        <translation>%1 준비됨. 첫 차수를 만들 차례</translation>
+    </message>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 사용 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waves</source>
+        <translation>
+            <numerusform>%n개 차수</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>채널 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>속성 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Edit wave</source>
+        <translation>차수 수정</translation>
+    </message>
+    <message>
+        <source>Remove wave</source>
+        <translation>차수 삭제</translation>
+    </message>
+    <message>
+        <source>None yet. A wave is a survey round, such as a month or a quarter.</source>
+        <translation>아직 없음. 차수는 한 달이나 한 분기 같은 조사 회차.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>키: %1</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>응답 기간</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>what a form judges</source>
+        <translation>응답이 평가하는 대상</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>새 채널</translation>
+    </message>
+    <message>
+        <source>Edit channel</source>
+        <translation>채널 수정</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>채널 삭제</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>최근</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>what segments divide</source>
+        <translation>구분의 기준</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>새 속성</translation>
+    </message>
+    <message>
+        <source>Edit attribute</source>
+        <translation>속성 수정</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>속성 삭제</translation>
+    </message>
+    <message>
+        <source>None yet. Department, role and region are usual ones.</source>
+        <translation>아직 없음. 흔히 부서, 역할, 지역을 씀.</translation>
+    </message>
+    <message>
+        <source>%1: %2 forms</source>
+        <translation>%1: 응답 %2건</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>속성값</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>채움</translation>
+    </message>
+</context>
+<context>
     <name>cx::TrendsScreen</name>
     <message>
         <source>Change panel</source>
@@ -2272,6 +3518,100 @@
     <message>
         <source>Trends</source>
         <translation>추이</translation>
+    </message>
+</context>
+<context>
+    <name>cx::VersionRow</name>
+    <message>
+        <source>not used by a wave</source>
+        <translation>쓰는 차수 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waves</source>
+        <translation>
+            <numerusform>%n개 차수</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, 사용 중</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WaveForm</name>
+    <message>
+        <source>Edit wave</source>
+        <translation>차수 수정</translation>
+    </message>
+    <message>
+        <source>New wave</source>
+        <translation>새 차수</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>차수 추가</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As pages and the report call it, such as Sep 2026</source>
+        <translation>화면과 보고서에 쓰는 이름, 예: 2026년 9월</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What files name the wave by; it stays when the title changes</source>
+        <translation>파일에서 차수를 가리키는 이름. 이름을 바꿔도 그대로 남음</translation>
+    </message>
+    <message>
+        <source>Answered from</source>
+        <translation>응답 시작</translation>
+    </message>
+    <message>
+        <source>Answered until</source>
+        <translation>응답 끝</translation>
+    </message>
+    <message>
+        <source>Place in time</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>맨 처음</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 다음</translation>
+    </message>
+    <message>
+        <source>Give the wave a key, such as 2026-09</source>
+        <translation>2026-09 같은 차수 키를 입력하세요</translation>
+    </message>
+    <message>
+        <source>There is a wave “%1” already; choose another key</source>
+        <translation>이미 있는 차수: “%1”. 다른 키를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-09-14, or leave it empty</source>
+        <translation>날짜는 2026-09-14처럼 쓰거나 비워 두세요</translation>
+    </message>
+    <message>
+        <source>The wave ends before it starts</source>
+        <translation>차수의 끝이 시작보다 빠름</translation>
     </message>
 </context>
 <context>
