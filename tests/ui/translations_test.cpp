@@ -139,7 +139,7 @@ TEST_P(Translations, ReachTheReader) {
     const std::string source = utf8(sentence.source);
     if (sentence.isWindows()) {
       const QByteArray context = sentence.context.toUtf8();
-      EXPECT_EQ(utf8(QCoreApplication::translate(context, source.c_str(), nullptr, many)), utf8(wanted));
+      EXPECT_EQ(utf8(QCoreApplication::translate(context.constData(), source.c_str(), nullptr, many)), utf8(wanted));
     } else {
       const Text text = sentence.counts ? counted(many, source) : cx::text(source);
       EXPECT_EQ(words(text), plain(cx::text(utf8(wanted))));
