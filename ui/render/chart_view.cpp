@@ -38,6 +38,7 @@ class ChartView::Canvas : public QGraphicsView {
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);  // the scene view gives it a focus of its own
     setInteractive(false);
     setAttribute(Qt::WA_TransparentForMouseEvents);
   }
