@@ -20,6 +20,7 @@
 #include "ui/message_bar.h"
 #include "ui/overview/overview_screen.h"
 #include "ui/rail.h"
+#include "ui/report/report_screen.h"
 #include "ui/status_line.h"
 #include "ui/text.h"
 #include "ui/trends/trends_screen.h"
@@ -31,7 +32,8 @@ namespace {
 /// The pages in the order of the rail. A page that is not built is not in it.
 QList<Page*> makePages(Document& document, QWidget* parent) {
   return {new OverviewScreen(document, parent), new TrendsScreen(document, parent),
-          new ChannelsScreen(document, parent)};
+          new ChannelsScreen(document, parent),
+          new ReportScreen(document, parent)};
 }
 
 }  // namespace

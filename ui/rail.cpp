@@ -13,7 +13,7 @@
 namespace cx {
 namespace {
 
-constexpr int railWidth = 184;
+constexpr int railWidth = 183;  // and a rule of 1 px
 
 }  // namespace
 

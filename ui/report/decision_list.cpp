@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/decision_list.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/document.h"
+#include "ui/label.h"
+#include "ui/report/decision_dialog.h"
+#include "ui/text.h"
+
+namespace cx {
+
+DecisionList::DecisionList(Document& document, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      list_(new QListWidget),
+      add_(new QPushButton),
+      edit_(new QPushButton),
+      remove_(new QPushButton) {
+  list_->setWordWrap(true);
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->installEventFilter(this);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(4);
+  for (QPushButton* button : {add_, edit_, remove_}) {
+    setVariant(button, "quiet", "true");
+    buttons->addWidget(button);
+  }
+  buttons->addStretch();
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addWidget(list_, 1);
+  column->addLayout(buttons);
+  connect(add_, &QPushButton::clicked, this, &DecisionList::add);
+  connect(edit_, &QPushButton::clicked, this, &DecisionList::edit);
+  connect(remove_, &QPushButton::clicked, this, &DecisionList::remove);
+  connect(list_, &QListWidget::itemActivated, this, &DecisionList::edit);
+  connect(list_, &QListWidget::currentRowChanged, this, &DecisionList::enableButtons);
+  retranslate();
+}
+
+void DecisionList::refresh() {
+  const int row = list_->currentRow();
+  decisions_ = decisions(document_.workspace());
+  list_->clear();
+  for (const Decision& decision : decisions_) {
+    QStringList terms;
+    if (!decision.owner.empty()) terms.append(qText(decision.owner));
+    if (decision.due) terms.append(qText(document_.words()(text(CX_TEXT("app", "by %1"), {*decision.due}))));
+    const QString wording = qText(document_.words()(decision.text));
+    list_->addItem(terms.isEmpty() ? wording : wording + QLatin1Char('\n') + terms.join(QStringLiteral(" · ")));
+  }
+  list_->setCurrentRow(std::min(row, list_->count() - 1));
+  enableButtons();
+}
+
+const Decision* DecisionList::current() const {
+  const int row = list_->currentRow();
+  return row >= 0 && row < int(decisions_.size()) ? &decisions_[std::size_t(row)] : nullptr;
+}
+
+void DecisionList::enableButtons() {
+  const bool writable = document_.isOpen() && !document_.workspace().readOnly();
+  add_->setEnabled(writable);
+  edit_->setEnabled(writable && current());
+  remove_->setEnabled(writable && current());
+}
+
+void DecisionList::add() {
+  ask({});
+}
+
+void DecisionList::edit() {
+  if (edit_->isEnabled()) ask(*current());
+}
+
+void DecisionList::ask(const Decision& decision) {
+  auto* dialog = new DecisionDialog(decision, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const Decision wanted = dialog->decision();
+    const bool known = wanted.id != 0;
+    const Text name = known ? text(CX_TEXT("app", "Change a decision")) : text(CX_TEXT("app", "Ask for a decision"));
+    document_.edit(name, [&](Workspace& workspace) {
+      known ? updateDecision(workspace, wanted) : void(addDecision(workspace, wanted));
+    });
+  });
+  dialog->open();
+}
+
+void DecisionList::remove() {
+  if (!current() || !remove_->isEnabled()) return;
+  document_.edit(text(CX_TEXT("app", "Remove a decision")),
+                 [id = current()->id](Workspace& workspace) { removeDecision(workspace, id); });
+}
+
+bool DecisionList::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+    remove();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void DecisionList::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void DecisionList::retranslate() {
+  list_->setAccessibleName(tr("Decisions asked"));
+  add_->setText(tr("Add a decision"));
+  edit_->setText(tr("Edit"));
+  remove_->setText(tr("Remove"));
+}
+
+}  // namespace cx

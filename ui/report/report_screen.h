@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "ui/page.h"
+#include "ui/render/paint_report.h"
+#include "ui/report/report_content.h"
+
+class QLabel;
+class QToolButton;
+
+namespace cx {
+
+class CheckList;
+class PagePreview;
+class PageStrip;
+class ReportOptions;
+
+/// The board report before it goes out: what is seen is the PDF.
+class ReportScreen : public Page {
+  Q_OBJECT
+ public:
+  explicit ReportScreen(Document& document, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString id() const override { return QStringLiteral("report"); }
+  [[nodiscard]] QString title() const override { return tr("Report"); }
+  [[nodiscard]] QString icon() const override { return QStringLiteral("file-text"); }
+  [[nodiscard]] Group group() const override { return Group::deliver; }
+  [[nodiscard]] bool filtered() const override { return false; }
+  [[nodiscard]] QList<QAction*> pageActions() override { return {export_}; }
+  void refresh() override;
+
+  /// Writes one PDF per language; with two, their codes are put before the suffix. Says what came of it.
+  void exportTo(const QString& file);
+  [[nodiscard]] int pages() const;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* left();
+  QWidget* middle();
+  QWidget* right();
+  void compute();
+  void show(ReportContent content);
+  void showPage(int page);
+  void askAndExport();
+  void retranslate();
+  /// Which report, and which of its sheets, a place in the strip is.
+  [[nodiscard]] std::pair<const ReportLayout*, int> sheet(int page) const;
+
+  std::vector<ReportLayout> layouts_;
+  QLabel *title_, *facts_, *place_, *zoom_, *refusal_, *checksTitle_;
+  QToolButton *back_, *forward_;
+  PageStrip* strip_;
+  PagePreview* preview_;
+  CheckList* checks_;
+  ReportOptions* options_;
+  QAction* export_;
+};
+
+}  // namespace cx
