@@ -14,6 +14,7 @@
 #include "ui/channels/channels_screen.h"
 #include "ui/document.h"
 #include "ui/doors.h"
+#include "ui/entry/entry_page.h"
 #include "ui/filter_bar.h"
 #include "ui/first_run.h"
 #include "ui/label.h"
@@ -22,6 +23,7 @@
 #include "ui/rail.h"
 #include "ui/report/report_screen.h"
 #include "ui/status_line.h"
+#include "ui/survey/survey_page.h"
 #include "ui/text.h"
 #include "ui/trends/trends_screen.h"
 #include "ui/window_menu.h"
@@ -32,8 +34,8 @@ namespace {
 /// The pages in the order of the rail. A page that is not built is not in it.
 QList<Page*> makePages(Document& document, QWidget* parent) {
   return {new OverviewScreen(document, parent), new TrendsScreen(document, parent),
-          new ChannelsScreen(document, parent),
-          new ReportScreen(document, parent)};
+          new ChannelsScreen(document, parent), new EntryPage(document, parent),
+          new SurveyPage(document, parent),     new ReportScreen(document, parent)};
 }
 
 }  // namespace
@@ -114,7 +116,12 @@ void MainWindow::connectDocument() {
   connect(doors_, &Doors::imported, this, &MainWindow::tellImport);
   connect(message_, &MessageBar::acted, this, &MainWindow::takeBack);
   connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
-  for (Page* page : pages_) connect(page, &Page::asksFor, this, &MainWindow::goTo);
+  for (Page* page : pages_) {
+    connect(page, &Page::asksFor, this, &MainWindow::goTo);
+    connect(page, &Page::factsChanged, this, [this, page] {
+      if (page == currentPage()) status_->refresh(document_, page);
+    });
+  }
 }
 
 Page* MainWindow::currentPage() const {
@@ -161,8 +168,9 @@ void MainWindow::refresh() {
   filter_->setVisible(open && currentPage() && currentPage()->filtered());
   filter_->refresh();
   menu_->refresh(document_);
-  status_->refresh(document_, open && currentPage() && currentPage()->group() == Page::Group::see);
-  if (Page* page = open ? currentPage() : nullptr) page->refresh();
+  Page* page = open ? currentPage() : nullptr;
+  if (page) page->refresh();
+  status_->refresh(document_, page);
 }
 
 void MainWindow::takeBack() {

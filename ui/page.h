@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include "ui/render/theme.h"
@@ -30,6 +31,10 @@ class Page : public QWidget {
   [[nodiscard]] virtual bool filtered() const { return true; }
   /// Actions offered in the menu while the page is shown, with their shortcuts.
   [[nodiscard]] virtual QList<QAction*> pageActions() { return {}; }
+  /// What the foot of the window says while the page is shown; empty: how much the workspace holds.
+  [[nodiscard]] virtual QStringList facts() const { return {}; }
+  /// Beside the facts, plain or "KEY\tword"; only with facts.
+  [[nodiscard]] virtual QStringList hints() const { return {}; }
   /// Brings the page up to date with document, view, language and theme; called while it is the page shown.
   virtual void refresh() = 0;
 
@@ -39,6 +44,8 @@ class Page : public QWidget {
  Q_SIGNALS:
   /// The reader wants to go elsewhere: the id of a page, or "import".
   void asksFor(const QString& id);
+  /// What `facts` or `hints` give is different.
+  void factsChanged();
 
  protected:
   [[nodiscard]] Document& document() const { return document_; }

@@ -8,8 +8,8 @@
 #include "core/survey/submission.h"
 #include "core/survey/wave.h"
 #include "ui/document.h"
-
 #include "ui/label.h"
+#include "ui/page.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -53,7 +53,13 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent), facts_(label(this)), 
   row->addWidget(hints_);
 }
 
-void StatusLine::refresh(Document& document, bool charts) {
+void StatusLine::refresh(Document& document, const Page* page) {
+  pageSpeaks_ = document.isOpen() && page && !page->facts().isEmpty();
+  if (pageSpeaks_) {
+    setFacts(page->facts());
+    setHints(page->hints());
+    return;
+  }
   if (!document.isOpen()) {
     setFacts({tr("No account, no network, no telemetry")});
     setHints({QStringLiteral("Ctrl O\t") + tr("open a workspace")});
@@ -63,7 +69,7 @@ void StatusLine::refresh(Document& document, bool charts) {
     return Counts{submissionCount(workspace), waves(workspace).size()};
   };
   document.compute(this, counted, [this, &document](const Counts& counts) {
-    if (!document.isOpen()) return;
+    if (!document.isOpen() || pageSpeaks_) return;
     const QString forms = tr("%n submissions", nullptr, int(counts.submissions));
     setFacts({forms + QLatin1Char(' ') + tr("in %n waves", nullptr, int(counts.waves)),
               document.workspace().readOnly() ? tr("Read-only") : tr("All changes stored")});
@@ -71,6 +77,7 @@ void StatusLine::refresh(Document& document, bool charts) {
   const double percent = organisation(document.workspace()).confidence * 100;
   const int decimals = std::abs(percent - std::round(percent)) < 0.05 ? 0 : 1;
   const QString interval = tr("Interval %1 %").arg(qText(document.words().number(percent, decimals)));
+  const bool charts = page && page->group() == Page::Group::see;
   setHints(charts ? QStringList{interval, QStringLiteral("T\t") + tr("table")} : QStringList{interval});
 }
 

@@ -9,6 +9,7 @@ class QLabel;
 namespace cx {
 
 class Document;
+class Page;
 
 /// The foot of the window: facts about the workspace at the left, keys at the right.
 class StatusLine : public QWidget {
@@ -16,8 +17,8 @@ class StatusLine : public QWidget {
  public:
   explicit StatusLine(QWidget* parent = nullptr);
 
-  /// Counts in the background; `charts` says whether the page shown has charts with table twins.
-  void refresh(Document& document, bool charts);
+  /// The facts of the page shown, or else, counted in the background, how much the workspace holds.
+  void refresh(Document& document, const Page* page);
   [[nodiscard]] QString facts() const;
 
  private:
@@ -26,6 +27,7 @@ class StatusLine : public QWidget {
   void setHints(const QStringList& hints);
 
   QLabel *facts_, *hints_;
+  bool pageSpeaks_ = false;
 };
 
 }  // namespace cx

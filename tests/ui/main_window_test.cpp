@@ -69,7 +69,8 @@ TEST_F(MainWindowTest, OpensTheSampleThatIsThereAlready) {
 
 TEST_F(MainWindowTest, HasOnlyPagesThatAreBuilt) {
   EXPECT_EQ(railWords(*window),
-            (QStringList{QStringLiteral("Overview"), QStringLiteral("Trends"), QStringLiteral("Channels")}));
+            (QStringList{QStringLiteral("Overview"), QStringLiteral("Trends"), QStringLiteral("Channels"),
+                         QStringLiteral("Enter"), QStringLiteral("Survey")}));
 }
 
 TEST_F(MainWindowTest, GoesToAPageByItsDigit) {

@@ -28,7 +28,7 @@ std::vector<CheckItem> itemsOf(const EntryDesk& desk, const std::vector<Quaranti
     const QStringList flags = rows.flags(row);
     if (flags.isEmpty()) continue;
     QStringList where{rows.channel(row)};
-    for (std::size_t i = 0; i < desk.attributes().size(); ++i)
+    for (std::size_t i = 0; i < desk.survey().attributes.size(); ++i)
       if (const QString level = rows.level(row, i); !level.isEmpty()) where.append(level);
     items.push_back({desk.stored()[row].submission.id, 0,
                      CheckList::tr("Form %1: %2").arg(desk.number(row)).arg(flags.join(QStringLiteral(", "))),

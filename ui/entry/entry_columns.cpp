@@ -16,7 +16,8 @@ constexpr int numberWidth = 48, channelWidth = 84, levelWidth = 92, dateWidth = 
 std::vector<EntryColumn> entryColumns(const EntryDesk& desk) {
   using Kind = EntryColumn::Kind;
   std::vector<EntryColumn> columns{{Kind::number, 0, false, numberWidth}, {Kind::channel, 0, false, channelWidth}};
-  for (std::size_t i = 0; i < desk.attributes().size(); ++i) columns.push_back({Kind::level, i, false, levelWidth});
+  for (std::size_t i = 0; i < desk.survey().attributes.size(); ++i)
+    columns.push_back({Kind::level, i, false, levelWidth});
   columns.push_back({Kind::date, 0, false, dateWidth});
   for (std::size_t i = 0; i < desk.form().questions.size(); ++i) {
     const bool opens = desk.form().questions[i].place == 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_desk.h"
 
-#include <QStringList>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -11,7 +10,6 @@
 #include "core/survey/setting.h"
 #include "ui/document.h"
 #include "ui/entry/local_time.h"
-#include "ui/text.h"
 
 namespace cx {
 namespace {
@@ -19,19 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr const char* draftKey = "entry.draft";
-constexpr const char* checkedKey = "entry.checked";
 constexpr auto pauseInTyping = 400ms;
-
-/// A cleared answer of a stored form is skipped; a question that was never asked stays so.
-std::string changedAnswers(const EntryForm& form, const StoredForm& stored, std::vector<Answer> answers) {
-  for (std::size_t i = 0; i < answers.size(); ++i)
-    if (answers[i] == Answer::notAsked() && stored.answers[i] != Answer::notAsked()) answers[i] = Answer::skipped();
-  return form.pack(answers, Answer::notAsked(), stored.submission.answers);
-}
-
-std::size_t firstDifference(const std::vector<Answer>& a, const std::vector<Answer>& b) {
-  return std::size_t(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
-}
 
 }  // namespace
 
@@ -52,186 +38,107 @@ void EntryDesk::load() {
   if (!document_.isOpen()) {
     pause_->stop();
     file_.clear();
-    ready_ = false;
-    Q_EMIT changed();
-    return;
+    survey_ = {};
+    return Q_EMIT changed();
   }
-  const bool other = document_.workspace().file() != file_;
-  file_ = document_.workspace().file();
-  readSurvey();
-  if (other) {
-    sitting_ = {};
-    visited_ = {};
-    restoreDraft();
-  }
-  fitHeader();
+  survey_ = entrySurvey(document_.workspace());
+  if (std::exchange(file_, document_.workspace().file()) != document_.workspace().file()) restoreDraft();
+  fitHeader(draft_.header);
   readForms();
   Q_EMIT changed();
 }
 
-void EntryDesk::readSurvey() {
-  const Workspace& workspace = document_.workspace();
-  waves_ = cx::waves(workspace);
-  channels_ = cx::channels(workspace);
-  attributes_ = cx::attributes(workspace);
-  ready_ = !waves_.empty();
-}
-
 void EntryDesk::restoreDraft() {
   pause_->stop();
-  form_ = {};
+  sitting_ = {};
+  visited_ = {};
   draft_ = {};
-  row_ = 0;
+  form_ = {};
+  const Date today = localToday(document_.workspace());
   const std::string kept = setting(document_.workspace(), draftKey);
-  const auto header = headerFromJson(kept);
-  draft_.header = header.value_or(EntryHeader{});
-  fitHeader();
-  if (!header) draft_.header.date = localToday(document_.workspace());
-  if (!header) return;
+  fitHeader(headerFromJson(kept).value_or(EntryHeader{{}, {}, {}, today, oneWeight}));
   if (auto draft = draftFromJson(kept, form_)) {
-    draft->header = draft_.header;
-    draft_ = std::move(*draft);
+    draft_.row = std::move(draft->row);
+    draft_.comment = std::move(draft->comment);
   }
   // Forms keyed on another day than the last ones are rarely dated like them.
-  if (draft_.blank() && draft_.header.date) draft_.header.date = localToday(document_.workspace());
+  if (draft_.blank() && draft_.header.date) draft_.header.date = today;
 }
 
-/// What the header names must exist; what is missing is what most people want: the newest wave, the first channel,
-/// today.
-void EntryDesk::fitHeader() {
-  EntryHeader& header = draft_.header;
-  if (waves_.empty()) return;
-  if (!wave()) header.wave = waves_.back().id;
-  if (!channel(header.channel) && !channels_.empty()) header.channel = channels_[channels_.size() > 1 ? 1 : 0].id;
-  std::erase_if(header.levels, [&](const LevelId& given) {
-    const auto attribute = std::ranges::find(attributes_, given.attribute, &Attribute::id);
-    return attribute == attributes_.end() ||
-           std::ranges::find(attribute->levels, given.number, &Level::number) == attribute->levels.end();
-  });
-  refit(entryForm(questionnaireVersion(document_.workspace(), wave()->questionnaire)));
-}
-
-/// Carries a half-typed form over to the questions of another wave.
-void EntryDesk::refit(const EntryForm& form) {
-  const std::vector<AnswerRange> ranges = form.ranges();
-  const auto slots = [](const EntryForm& any) {
-    std::vector<int> all;
-    for (const EntryQuestion& question : any.questions) all.push_back(question.slot);
-    return all;
-  };
-  if (slots(form) != slots(form_) || ranges != form_.ranges() || draft_.row.size() != ranges.size()) {
-    std::vector<Answer> answers(ranges.size());
-    for (std::size_t i = 0; i < form_.questions.size() && i < draft_.row.size(); ++i)
-      for (std::size_t k = 0; k < form.questions.size(); ++k)
-        if (form.questions[k].slot == form_.questions[i].slot && form.questions[k].range == form_.questions[i].range)
-          answers[k] = draft_.row.answers()[i];
-    const std::size_t cell = draft_.row.cell();
-    draft_.row = EntryRow(ranges, std::move(answers));
-    draft_.row.goTo(cell);
-  }
-  form_ = form;
+/// Also carries a half-typed form over to the questions of the header's wave.
+void EntryDesk::fitHeader(const EntryHeader& header) {
+  draft_.header = survey_.fitted(header);
+  if (!ready()) return;
+  EntryForm form = entryForm(questionnaireVersion(document_.workspace(), wave()->questionnaire));
+  if (!form.asksTheSame(form_)) draft_.row = carriedOver(draft_.row, form_, form);
+  form_ = std::move(form);
 }
 
 void EntryDesk::readForms() {
-  const bool drafting = atDraft() || stored_.empty() || !visited_;
+  const bool visiting = !atDraft();
   const std::size_t cell = visit_.cell();
-  stored_.clear();
-  total_ = 0;
-  if (ready_) {
-    std::vector<Submission> forms = latestSubmissions(document_.workspace(), header().wave, mostStored);
-    total_ = submissionCount(document_.workspace(), {{header().wave}, {}, {}});
-    auto flags = rowFlags(form_, forms);
-    const std::set<std::int64_t> checked = checkedForms();
-    for (std::size_t i = 0; i < forms.size(); ++i) {
-      if (checked.contains(forms[i].id.value)) flags[i].clear();
-      StoredForm stored{std::move(forms[i]), total_ - std::int64_t(forms.size() - i) + 1, {}, flags[i]};
-      stored.answers = form_.unpack(stored.submission.answers);
-      stored_.push_back(std::move(stored));
-    }
-  }
-  row_ = stored_.size();
-  if (drafting) return;
-  const auto found = std::ranges::find(stored_, visited_, [](const StoredForm& s) { return s.submission.id; });
-  if (found == stored_.end()) return;
-  if (visit_.waiting().empty() || visit_.answers() != found->answers)
-    visit(std::size_t(found - stored_.begin()), cell);
-  else
-    row_ = std::size_t(found - stored_.begin());
-}
-
-const Wave* EntryDesk::wave() const {
-  const auto found = std::ranges::find(waves_, header().wave, &Wave::id);
-  return found == waves_.end() ? nullptr : &*found;
-}
-
-const Channel* EntryDesk::channel(ChannelId id) const {
-  const auto found = std::ranges::find(channels_, id, &Channel::id);
-  return found == channels_.end() ? nullptr : &*found;
+  stored_ = ready() ? storedForms(document_.workspace(), header().wave, form_) : StoredForms{};
+  row_ = stored().size();
+  const auto found = visiting ? stored_.find(visited_) : std::nullopt;
+  if (!found) return;
+  if (visit_.waiting().empty() || visit_.answers() != stored()[*found].answers) return visit(*found, cell);
+  row_ = *found;
 }
 
 void EntryDesk::setHeader(const EntryHeader& header) {
   if (header == draft_.header) return;
   const bool otherWave = header.wave != draft_.header.wave;
-  draft_.header = header;
-  fitHeader();
-  if (otherWave) {
-    visited_ = {};
-    readForms();
-  }
-  typed();
+  fitHeader(header);
+  if (otherWave) readForms();
+  draftChanged();
 }
 
 const std::string& EntryDesk::comment() const {
-  return atDraft() ? draft_.comment : stored_[row_].submission.comment;
+  return atDraft() ? draft_.comment : stored()[row_].submission.comment;
 }
 
 std::int64_t EntryDesk::number(std::size_t row) const {
-  return row < stored_.size() ? stored_[row].number : total_ + 1 + std::int64_t(row - stored_.size());
+  const std::size_t count = stored().size();
+  return row < count ? stored()[row].number : stored_.total + 1 + std::int64_t(row - count);
 }
 
 void EntryDesk::goTo(std::size_t row, std::size_t cell) {
   notice_ = Notice::none;
-  if (row >= stored_.size()) {
-    row_ = stored_.size();
-    draft_.row.goTo(cell);
-  } else {
+  said_.reset();
+  if (row < stored().size()) {
     visit(row, cell);
+  } else {
+    row_ = stored().size();
+    draft_.row.goTo(cell);
   }
   Q_EMIT changed();
 }
 
 void EntryDesk::visit(std::size_t row, std::size_t cell) {
   row_ = row;
-  visited_ = stored_[row].submission.id;
-  visit_ = EntryRow(form_.ranges(), stored_[row].answers);
+  visited_ = stored()[row].submission.id;
+  visit_ = EntryRow(form_.ranges(), stored()[row].answers);
   visit_.goTo(cell);
 }
 
 bool EntryDesk::mayChange() {
+  said_.reset();
   notice_ = readOnly() ? Notice::read_only : Notice::none;
-  return notice_ == Notice::none;
+  if (notice_ == Notice::none) return ready();
+  Q_EMIT changed();
+  return false;
 }
 
-void EntryDesk::typed() {
+/// One edit of the workspace, and what the page shows after it.
+bool EntryDesk::edit(const Text& name, const std::function<void(Workspace&)>& change) {
+  const bool done = document_.edit(name, change);
+  if (done) load();
+  return done;
+}
+
+void EntryDesk::draftChanged() {
   pause_->start();
   Q_EMIT changed();
-}
-
-/// Runs `type` on the row that keys go to: a keystroke of the draft, or an edit of a stored form.
-template <class Type>
-void EntryDesk::type(Type type) {
-  if (!ready_) return;
-  if (!mayChange()) {
-    Q_EMIT changed();
-  } else if (atDraft()) {
-    sitting_.key(document_.workspace().now());
-    type(draft_.row);
-    typed();
-  } else {
-    type(visit_);
-    storeVisit();
-    Q_EMIT changed();
-  }
 }
 
 void EntryDesk::press(EntryKey key) {
@@ -242,157 +149,130 @@ void EntryDesk::give(Answer answer) {
   type([answer](EntryRow& row) { row.give(answer); });
 }
 
+/// A keystroke of the draft, or an edit of a stored form.
+void EntryDesk::type(const std::function<void(EntryRow&)>& keystroke) {
+  if (!mayChange()) return;
+  if (atDraft()) {
+    sitting_.key(document_.workspace().now());
+    keystroke(draft_.row);
+    return draftChanged();
+  }
+  keystroke(visit_);
+  storeVisit();
+  Q_EMIT changed();
+}
+
 void EntryDesk::storeVisit() {
-  const StoredForm& stored = stored_[row_];
-  Submission next = stored.submission;
-  next.answers = changedAnswers(form_, stored, visit_.answers());
-  if (form_.unpack(next.answers) == stored.answers) return;
-  const std::string question = form_.questions[firstDifference(stored.answers, visit_.answers())].id;
-  const bool done =
-      document_.edit(text(CX_TEXT("core", "Change %1 on form %2"), {question, Number{double(stored.number)}}),
-                     [&](Workspace& workspace) { updateSubmission(workspace, next); });
-  if (done)
-    readForms();
-  else
-    visit(row_, visit_.cell());
+  const StoredForm& stored = this->stored()[row_];
+  const Submission next = withAnswers(stored, visit_.answers(), form_);
+  const std::vector<Answer> answers = form_.unpack(next.answers);
+  const auto different = std::ranges::mismatch(answers, stored.answers).in1;
+  if (different == answers.end()) return;
+  const std::string question = form_.questions[std::size_t(different - answers.begin())].id;
+  const Text name = text(CX_TEXT("core", "Change %1 on form %2"), {question, Number{double(stored.number)}});
+  if (!edit(name, [&](Workspace& workspace) { updateSubmission(workspace, next); })) visit(row_, visit_.cell());
 }
 
 void EntryDesk::setComment(const std::string& comment) {
-  if (!ready_ || comment == this->comment() || !mayChange()) return;
+  if (comment == this->comment() || !mayChange()) return;
   if (atDraft()) {
     sitting_.key(document_.workspace().now());
     draft_.comment = comment;
-    return typed();
+    return draftChanged();
   }
-  Submission next = stored_[row_].submission;
+  Submission next = stored()[row_].submission;
   next.comment = comment;
-  document_.edit(text(CX_TEXT("core", "Change the comment on form %1"), {Number{double(stored_[row_].number)}}),
-                 [&](Workspace& workspace) { updateSubmission(workspace, next); });
-  readForms();
-  Q_EMIT changed();
+  edit(text(CX_TEXT("core", "Change the comment on form %1"), {Number{double(stored()[row_].number)}}),
+       [&](Workspace& workspace) { updateSubmission(workspace, next); });
+}
+
+Submission EntryDesk::draftForm() const {
+  const std::string answers = form_.pack(draft_.row.answers(), Answer::skipped());
+  return {{}, header().wave, header().channel, header().weight, answers, header().levels,
+          {}, header().date, draft_.comment};
 }
 
 bool EntryDesk::store() {
-  if (!ready_) return false;
   if (!atDraft()) {
-    goTo(stored_.size(), draft_.row.cell());
+    goTo(stored().size(), draft_.row.cell());
     return false;
   }
-  const bool may = mayChange();
-  if (may) sitting_.key(document_.workspace().now());
-  if (!may || !draft_.row.settle()) {
+  if (!mayChange()) return false;
+  sitting_.key(document_.workspace().now());
+  const bool settled = draft_.row.settle();
+  if (!settled || draft_.row.blank()) {
+    if (settled) notice_ = Notice::nothing_answered;
     Q_EMIT changed();
     return false;
   }
-  if (draft_.row.blank()) {
-    notice_ = Notice::nothing_answered;
-    Q_EMIT changed();
-    return false;
-  }
-  const EntryHeader& header = draft_.header;
-  const Submission form{{},
-                        header.wave,
-                        header.channel,
-                        header.weight,
-                        form_.pack(draft_.row.answers(), Answer::skipped()),
-                        header.levels,
-                        {},
-                        header.date,
-                        draft_.comment};
-  const bool done = document_.edit(text(enterStep, {wave()->name(), channel(header.channel)->name()}),
-                                   [&](Workspace& workspace) { addSubmission(workspace, form); });
-  if (!done) return false;
+  const Text name = text(enterStep, {wave()->name(), survey_.channel(header().channel)->name()});
+  const Submission form = draftForm();
+  if (!document_.edit(name, [&](Workspace& workspace) { addSubmission(workspace, form); })) return false;
   sitting_.stored(document_.workspace().now());
-  startDraft();
-  readForms();
-  Q_EMIT changed();
-  Q_EMIT formStored();
-  return true;
-}
-
-void EntryDesk::startDraft() {
   draft_.row = EntryRow(form_.ranges());
   draft_.comment.clear();
-  visited_ = {};
   keepDraft();
+  load();
+  return true;
 }
 
 bool EntryDesk::storeAll(const std::vector<Submission>& forms) {
-  if (forms.empty() || !ready_ || !mayChange()) return false;
-  const bool done =
-      document_.edit(counted(std::int64_t(forms.size()), pasteStep, {wave()->name()}), [&](Workspace& workspace) {
-        for (const Submission& form : forms) addSubmission(workspace, form);
-      });
-  if (!done) return false;
-  visited_ = {};
-  readForms();
-  Q_EMIT changed();
-  Q_EMIT formStored();
-  return true;
-}
-
-std::set<std::int64_t> EntryDesk::checkedForms() const {
-  std::set<std::int64_t> checked;
-  for (const QString& id :
-       qText(setting(document_.workspace(), checkedKey)).split(QLatin1Char(','), Qt::SkipEmptyParts))
-    checked.insert(id.toLongLong());
-  return checked;
-}
-
-void EntryDesk::markChecked(SubmissionId form) {
-  if (!mayChange()) return;
-  std::set<std::int64_t> checked = checkedForms();
-  checked.insert(form.value);
-  QStringList ids;
-  for (const std::int64_t id : checked) ids.append(QString::number(id));
-  document_.keep(checkedKey, utf8(ids.join(QLatin1Char(','))));
-  load();
+  if (forms.empty() || !mayChange()) return false;
+  return edit(counted(std::int64_t(forms.size()), pasteStep, {wave()->name()}), [&](Workspace& workspace) {
+    for (const Submission& form : forms) addSubmission(workspace, form);
+  });
 }
 
 void EntryDesk::undo() {
-  notice_ = Notice::none;
-  if (atDraft() && draft_.row.canUndo()) {
-    draft_.row.undo();
-    return typed();
-  }
-  document_.undo();
-  load();
+  step(true);
 }
 
 void EntryDesk::redo() {
+  step(false);
+}
+
+void EntryDesk::step(bool backwards) {
   notice_ = Notice::none;
-  if (atDraft() && draft_.row.canRedo()) {
-    draft_.row.redo();
-    return typed();
+  said_.reset();
+  EntryRow& row = draft_.row;
+  if (atDraft() && (backwards ? row.canUndo() : row.canRedo())) {
+    backwards ? row.undo() : row.redo();
+    return draftChanged();
   }
-  document_.redo();
+  const std::optional<Text> done = backwards ? document_.undo() : document_.redo();
+  const char* sentence = backwards ? CX_TEXT("app", "Undone: %1.") : CX_TEXT("app", "Done again: %1.");
+  if (done) said_ = text(sentence, {nested(*done)});
   load();
 }
 
 void EntryDesk::remove() {
-  if (!ready_ || atDraft() || !mayChange()) return;
-  const StoredForm& stored = stored_[row_];
-  document_.edit(text(CX_TEXT("core", "Remove form %1 of %2"), {Number{double(stored.number)}, wave()->name()}),
-                 [id = stored.submission.id](Workspace& workspace) { removeSubmission(workspace, id); });
-  load();
+  if (atDraft() || !mayChange()) return;
+  const StoredForm& stored = this->stored()[row_];
+  edit(text(CX_TEXT("core", "Remove form %1 of %2"), {Number{double(stored.number)}, wave()->name()}),
+       [id = stored.submission.id](Workspace& workspace) { removeSubmission(workspace, id); });
 }
 
 void EntryDesk::applyHeader() {
-  if (!ready_ || atDraft() || !mayChange()) return;
-  Submission next = stored_[row_].submission;
-  next.wave = header().wave;
-  next.channel = header().channel;
-  next.levels = header().levels;
-  next.date = header().date;
-  next.weight = header().weight;
-  document_.edit(text(CX_TEXT("core", "Change the header of form %1"), {Number{double(stored_[row_].number)}}),
-                 [&](Workspace& workspace) { updateSubmission(workspace, next); });
+  if (atDraft() || !mayChange()) return;
+  Submission next = draftForm();
+  const Submission& before = stored()[row_].submission;
+  next.id = before.id;
+  next.answers = before.answers;
+  next.person = before.person;
+  next.comment = before.comment;
+  edit(text(CX_TEXT("core", "Change the header of form %1"), {Number{double(stored()[row_].number)}}),
+       [&](Workspace& workspace) { updateSubmission(workspace, next); });
+}
+
+void EntryDesk::markChecked(SubmissionId form) {
+  if (!mayChange()) return;
+  cx::markChecked(document_, form);
   load();
 }
 
 void EntryDesk::keepDraft() {
   pause_->stop();
-  if (!ready_ || readOnly() || document_.workspace().file() != file_) return;
+  if (!ready() || readOnly() || document_.workspace().file() != file_) return;
   document_.keep(draftKey, toJson(draft_, form_));
 }
 

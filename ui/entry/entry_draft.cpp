@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <utility>
 
 #include "ui/entry/entry_form.h"
 #include "ui/text.h"
@@ -49,6 +51,20 @@ QJsonObject written(const EntryHeader& header) {
 }
 
 }  // namespace
+
+EntryRow carriedOver(const EntryRow& row, const EntryForm& from, const EntryForm& to) {
+  std::vector<Answer> answers;
+  for (const EntryQuestion& question : to.questions) {
+    const auto same = std::ranges::find_if(from.questions, [&](const EntryQuestion& before) {
+      return before.slot == question.slot && before.range == question.range;
+    });
+    const bool kept = same != from.questions.end();
+    answers.push_back(kept ? row.answers()[std::size_t(same - from.questions.begin())] : Answer::notAsked());
+  }
+  EntryRow out(to.ranges(), std::move(answers));
+  out.goTo(row.cell());
+  return out;
+}
 
 std::string toJson(const EntryDraft& draft, const EntryForm& form) {
   QJsonObject object = written(draft.header);

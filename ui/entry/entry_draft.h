@@ -22,6 +22,9 @@ struct EntryDraft {
   [[nodiscard]] bool blank() const { return row.blank() && comment.empty(); }
 };
 
+/// The row for another form: answers to questions that both ask on the same scale.
+[[nodiscard]] EntryRow carriedOver(const EntryRow& row, const EntryForm& from, const EntryForm& to);
+
 /// JSON; answers by slot, so that they survive another version of the questionnaire.
 [[nodiscard]] std::string toJson(const EntryDraft& draft, const EntryForm& form);
 /// Reads only the header, which decides on the form that the rest belongs to. Nothing for anything `toJson` did not

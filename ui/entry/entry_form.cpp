@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_form.h"
 
+#include <algorithm>
+
 #include "core/survey/questionnaire.h"
 #include "core/survey/submission.h"
 
@@ -15,6 +17,12 @@ std::vector<AnswerRange> EntryForm::ranges() const {
   std::vector<AnswerRange> ranges;
   for (const EntryQuestion& question : questions) ranges.push_back(question.range);
   return ranges;
+}
+
+bool EntryForm::asksTheSame(const EntryForm& other) const {
+  return std::ranges::equal(questions, other.questions, [](const EntryQuestion& a, const EntryQuestion& b) {
+    return a.slot == b.slot && a.range == b.range;
+  });
 }
 
 std::vector<Answer> EntryForm::unpack(std::string_view answers) const {

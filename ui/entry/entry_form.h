@@ -41,6 +41,8 @@ struct EntryForm {
   std::vector<EntryQuestion> questions;
 
   [[nodiscard]] std::vector<AnswerRange> ranges() const;
+  /// The same slots on the same scales in the same order.
+  [[nodiscard]] bool asksTheSame(const EntryForm& other) const;
   /// The answers of a stored form, cell by cell.
   [[nodiscard]] std::vector<Answer> unpack(std::string_view answers) const;
   /// `base` with these answers; slots of other questions stay as they are. A blank cell is written as `blank`.

@@ -96,7 +96,7 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     case EntryColumn::Kind::channel:
       return tr("Channel");
     case EntryColumn::Kind::level:
-      return qText(words_(desk_.attributes()[column.index].name()));
+      return qText(words_(desk_.survey().attributes[column.index].name()));
     case EntryColumn::Kind::date:
       return tr("Date");
     case EntryColumn::Kind::question:

@@ -133,11 +133,11 @@ void EntryPage::paste() {
   const PasteTable table = pasteTable(utf8(QApplication::clipboard()->text()));
   if (table.empty()) return;
   const std::size_t cell = desk_->atDraft() && !desk_->current().atComment() ? desk_->current().cell() : 0;
-  const PasteInto into{desk_->form(), desk_->header(), desk_->channels(), desk_->attributes(), cell};
+  const PasteInto into{desk_->form(), desk_->header(), desk_->survey().channels, desk_->survey().attributes, cell};
   const RowWords words(*desk_, document().words());
   const std::size_t draft = desk_->stored().size();
   QStringList where{qText(document().words()(desk_->wave()->name())), words.channel(draft)};
-  for (std::size_t i = 0; i < desk_->attributes().size(); ++i)
+  for (std::size_t i = 0; i < desk_->survey().attributes.size(); ++i)
     if (const QString level = words.level(draft, i); !level.isEmpty()) where.append(level);
   auto* preview = new PastePreview(pasteBlock(table, into), into, where.join(QStringLiteral(", ")), document().words(),
                                    theme(), this);
@@ -200,6 +200,18 @@ void EntryPage::takeFocus() {
 void EntryPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   takeFocus();
+}
+
+/// The window gives the focus to the page; the form takes it.
+void EntryPage::focusInEvent(QFocusEvent*) {
+  takeFocus();
+}
+
+void EntryPage::changeEvent(QEvent* event) {
+  Page::changeEvent(event);
+  if (event->type() != QEvent::LanguageChange) return;
+  followWords();
+  follow();
 }
 
 void EntryPage::hideEvent(QHideEvent* event) {

@@ -39,14 +39,18 @@ class EntryPage : public Page {
   void refresh() override;
 
   [[nodiscard]] EntryDesk& desk() const { return *desk_; }
-  /// "183 forms stored in this wave, 7 today", "Last form stored 10:42", "13 keystrokes a form, median 21 s".
-  [[nodiscard]] QStringList facts() const;
+  /// "183 forms stored in this wave, 7 today", "Last form stored 10:42".
+  [[nodiscard]] QStringList facts() const override;
+  /// "13 keystrokes a form, median 21 s".
+  [[nodiscard]] QStringList hints() const override;
   void showCard(bool card);
   [[nodiscard]] bool showsCard() const;
 
  protected:
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void build();

@@ -138,17 +138,18 @@ void EntryPage::followWords() {
 
 void EntryPage::follow() {
   const bool ready = desk_->ready();
+  const Words& words = document().words();
   chips_->setVisible(ready);
+  chips_->follow(words, document().isOpen() ? localToday(document().workspace()) : Date());
   const bool turned = (whole_->currentWidget() == work_) != ready;
   whole_->setCurrentWidget(ready ? work_ : static_cast<QWidget*>(first_));
   if (turned && isVisible()) takeFocus();
   if (!ready) return;
-  const Words& words = document().words();
-  chips_->follow(words, localToday(document().workspace()));
   QStringList line{tr("Wave %1").arg(qText(words(desk_->wave()->name()))),
                    tr("form %1 of this sitting").arg(desk_->sitting().forms() + 1),
                    tr("row %1").arg(desk_->number(desk_->stored().size())), tr("stored when you press Enter")};
   if (desk_->readOnly()) line = {line.front(), tr("open for reading only: nothing can be stored")};
+  if (desk_->said()) line = {qText(words(*desk_->said()))};
   line_->setText(line.join(QStringLiteral(" · ")));
   statement_->showDesk(*desk_, words);
   grid_->follow(words);
@@ -157,19 +158,26 @@ void EntryPage::follow() {
   const std::size_t cell = std::min(desk_->current().cell(), desk_->form().questions.size() - 1);
   const AnswerRange range = desk_->form().questions[cell].range;
   keys_->build(qText(keysFor(range, range.min)), qText(keysFor(range, range.max)), theme());
+  Q_EMIT factsChanged();
 }
 
 QStringList EntryPage::facts() const {
   if (!desk_->ready()) return {};
   QStringList facts{tr("%n forms stored in this wave", nullptr, int(desk_->storedInWave())) +
                     tr(", %n today", nullptr, storedToday_)};
-  const Sitting& sitting = desk_->sitting();
-  if (const auto last = sitting.lastStored())
+  if (const auto last = desk_->sitting().lastStored())
     facts.append(
         tr("Last form stored %1").arg(localTime(*last, document().workspace()).toString(QStringLiteral("HH:mm"))));
-  if (const auto keys = sitting.keysPerForm())
-    facts.append(tr("%n keystrokes a form", nullptr, *keys) + tr(", median %1 s").arg(*sitting.secondsPerForm()));
   return facts;
+}
+
+QStringList EntryPage::hints() const {
+  QStringList hints;
+  const Sitting& sitting = desk_->sitting();
+  if (const auto keys = sitting.keysPerForm())
+    hints.append(tr("%n keystrokes a form", nullptr, *keys) + tr(", median %1 s").arg(*sitting.secondsPerForm()));
+  hints.append(QStringLiteral("F1\t") + tr("keys"));
+  return hints;
 }
 
 /// What was stored today, by the history: the date on a form says when it was filled in.
@@ -185,7 +193,10 @@ void EntryPage::countToday() {
           if (localTime(step.at, workspace).date() == today) forms += formsStored(step, wave);
         return forms;
       },
-      [this](int forms) { storedToday_ = forms; });
+      [this](int forms) {
+        storedToday_ = forms;
+        Q_EMIT factsChanged();
+      });
 }
 
 }  // namespace cx

@@ -62,7 +62,8 @@ class EntryRow {
   [[nodiscard]] const std::string& waiting() const { return now_.waiting; }
   /// Why the last key did nothing; about the current cell.
   [[nodiscard]] Refusal refusal() const { return refusal_; }
-  /// An answer led to the current cell rather than a move; behind the last question the next digit is then one too many.
+  /// An answer led to the current cell rather than a move; behind the last question the next digit is then one too
+  /// many.
   [[nodiscard]] bool reachedByAnswer() const { return reachedByAnswer_; }
   [[nodiscard]] bool blank() const;
   [[nodiscard]] std::size_t answered() const;

@@ -48,10 +48,10 @@ Chip* HeaderChips::addChip(Fill fill) {
 void HeaderChips::follow(const Words& words, Date today) {
   words_ = words;
   today_ = today;
-  if (!desk_.ready()) return;
   const EntryHeader& header = desk_.header();
-  const Channel* channel = desk_.channel(header.channel);
-  wave_->setWords(tr("Wave"), qText(words_(desk_.wave()->name())));
+  const Wave* wave = desk_.wave();
+  const Channel* channel = desk_.survey().channel(header.channel);
+  wave_->setWords(tr("Wave"), wave ? qText(words_(wave->name())) : tr("none"));
   channel_->setWords(tr("Channel"), channel ? qText(words_(channel->name())) : tr("none"));
   followLevels();
   date_->setWords(tr("Date"), header.date ? qText(words_.date(*header.date)) : tr("none"));
@@ -59,7 +59,7 @@ void HeaderChips::follow(const Words& words, Date today) {
 }
 
 void HeaderChips::followLevels() {
-  const std::size_t wanted = desk_.attributes().size();
+  const std::size_t wanted = desk_.survey().attributes.size();
   while (levels_.size() > wanted) {
     delete levels_.back();
     levels_.pop_back();
@@ -79,7 +79,7 @@ void HeaderChips::followLevels() {
   const RowWords rows(desk_, words_);
   for (std::size_t i = 0; i < wanted; ++i) {
     const QString level = rows.level(desk_.stored().size(), i);
-    levels_[i]->setWords(qText(words_(desk_.attributes()[i].name())), level.isEmpty() ? tr("not given") : level);
+    levels_[i]->setWords(qText(words_(desk_.survey().attributes[i].name())), level.isEmpty() ? tr("not given") : level);
   }
 }
 
@@ -131,17 +131,17 @@ void HeaderChips::addInput(ChoiceMenu& menu, const QString& name, const QString&
 }
 
 void HeaderChips::fillWaves(ChoiceMenu& menu) {
-  for (const Wave& wave : desk_.waves())
+  for (const Wave& wave : desk_.survey().waves)
     addChoice(menu, qText(words_(wave.name())), [id = wave.id](EntryHeader& header) { header.wave = id; });
 }
 
 void HeaderChips::fillChannels(ChoiceMenu& menu) {
-  for (const Channel& channel : desk_.channels())
+  for (const Channel& channel : desk_.survey().channels)
     addChoice(menu, qText(words_(channel.name())), [id = channel.id](EntryHeader& header) { header.channel = id; });
 }
 
 void HeaderChips::fillLevels(ChoiceMenu& menu, std::size_t attribute) {
-  const Attribute& asked = desk_.attributes()[attribute];
+  const Attribute& asked = desk_.survey().attributes[attribute];
   for (const Level& level : asked.levels)
     addChoice(menu, qText(words_(level.name())),
               [given = LevelId{asked.id, level.number}](EntryHeader& header) { header.setLevel(given); });

@@ -10,12 +10,13 @@ namespace cx {
 
 QString RowWords::channel(std::size_t row) const {
   const bool stored = row < desk_.stored().size();
-  const Channel* channel = desk_.channel(stored ? desk_.stored()[row].submission.channel : desk_.header().channel);
+  const Channel* channel =
+      desk_.survey().channel(stored ? desk_.stored()[row].submission.channel : desk_.header().channel);
   return channel ? qText(words_(channel->name())) : QString();
 }
 
 QString RowWords::level(std::size_t row, std::size_t attribute) const {
-  const Attribute& asked = desk_.attributes()[attribute];
+  const Attribute& asked = desk_.survey().attributes[attribute];
   const bool stored = row < desk_.stored().size();
   for (const LevelId& given : stored ? desk_.stored()[row].submission.levels : desk_.header().levels) {
     if (given.attribute != asked.id) continue;

@@ -22,7 +22,7 @@ constexpr int edge = 24, ownBar = 3, wordingSize = 22;
 /// Whether the focused row judges the organisation as a whole rather than one channel.
 bool judgesWhole(const EntryDesk& desk) {
   const ChannelId judged = desk.atDraft() ? desk.header().channel : desk.stored()[desk.row()].submission.channel;
-  const Channel* channel = desk.channel(judged);
+  const Channel* channel = desk.survey().channel(judged);
   return !channel || channel->kind == ChannelKind::organisation;
 }
 

@@ -94,7 +94,7 @@ void SurveyPage::removeWave(std::int64_t id) {
   const auto wave = found(cx::waves(document().workspace()), id);
   if (!wave) return;
   if (const auto forms = submissionCount(document().workspace(), {{wave->id}, {}, {}}))
-    return waves_->refuse(tr("%1 holds %2 forms and stays; only an empty wave can be removed")
+    return waves_->refuse(tr("%1 holds %2 submissions and stays; only an empty wave can be removed")
                               .arg(qText(document().words()(wave->name())), qText(document().words().count(forms))));
   document().edit(text(CX_TEXT("core", "Remove wave “%1”"), {wave->key}),
                   [&](Workspace& workspace) { cx::removeWave(workspace, wave->id); });
@@ -120,7 +120,7 @@ void SurveyPage::removeChannel(std::int64_t id) {
   if (channel->kind == ChannelKind::organisation)
     return channels_->refuse(tr("%1 belongs to every survey and stays").arg(name));
   if (const auto forms = submissionCount(document().workspace(), {{}, {channel->id}, {}}))
-    return channels_->refuse(tr("%1 holds %2 forms and stays; only an unused channel can be removed")
+    return channels_->refuse(tr("%1 holds %2 submissions and stays; only an unused channel can be removed")
                                  .arg(name, qText(document().words().count(forms))));
   document().edit(text(CX_TEXT("core", "Remove channel “%1”"), {channel->key}),
                   [&](Workspace& workspace) { cx::removeChannel(workspace, channel->id); });
@@ -147,7 +147,7 @@ void SurveyPage::removeAttribute(std::int64_t id) {
   const auto forms = carrying.levels.empty() ? 0 : submissionCount(document().workspace(), carrying);
   if (forms)
     return attributes_->refuse(
-        tr("%1 stands on %2 forms and stays; only an unused attribute can be removed")
+        tr("%1 stands on %2 submissions and stays; only an unused attribute can be removed")
             .arg(qText(document().words()(attribute->name())), qText(document().words().count(forms))));
   document().edit(text(CX_TEXT("core", "Remove attribute “%1”"), {attribute->key}),
                   [&](Workspace& workspace) { cx::removeAttribute(workspace, attribute->id); });

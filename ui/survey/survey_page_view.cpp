@@ -109,10 +109,11 @@ void SurveyPage::followHead() {
   const int waves = int(content_.waves.size());
   const QString headline =
       waves == 0 ? tr("%1 is set up; a first wave is what is missing").arg(name) : tr("%1 is in use").arg(name);
-  head_->setWords(headline, QStringList{tr("%n waves", nullptr, waves), tr("%n forms", nullptr, int(content_.forms)),
-                                        tr("%n channels", nullptr, int(content_.channels.size())),
-                                        tr("%n attributes", nullptr, int(content_.attributes.size()))}
-                                .join(QStringLiteral(" · ")));
+  head_->setWords(headline,
+                  QStringList{tr("%n waves", nullptr, waves), tr("%n submissions", nullptr, int(content_.forms)),
+                              tr("%n channels", nullptr, int(content_.channels.size())),
+                              tr("%n attributes", nullptr, int(content_.attributes.size()))}
+                      .join(QStringLiteral(" · ")));
 }
 
 void SurveyPage::followWaves() {
@@ -169,7 +170,7 @@ void SurveyPage::followAttributes() {
             : QStringLiteral("%1 %").arg(qText(words.number(100.0 * double(one.filled) / double(content_.forms), 0)));
     QStringList tip;
     for (std::size_t i = 0; i < one.levels.size(); ++i)
-      tip.append(tr("%1: %2 forms").arg(levels[qsizetype(i)], based(one.levels[i], words)));
+      tip.append(tr("%1: %2 submissions").arg(levels[qsizetype(i)], based(one.levels[i], words)));
     rows.push_back({one.attribute.id.value,
                     {qText(words(one.attribute.name())),
                      tr("%1: %2").arg(levels.size()).arg(levels.join(QStringLiteral(", "))), filled},

@@ -38,7 +38,7 @@ void VersionRow::setVersions(std::vector<CountedVersion> versions, int inUse) {
 QString VersionRow::facts(const CountedVersion& version) const {
   const QString used = version.waves == 0 ? tr("not used by a wave")
                                           : tr("%n waves", nullptr, version.waves) + QStringLiteral(", ") +
-                                                tr("%n forms", nullptr, int(version.forms));
+                                                tr("%n submissions", nullptr, int(version.forms));
   return version.version == inUse_ ? tr("%1, in use").arg(used) : used;
 }
 

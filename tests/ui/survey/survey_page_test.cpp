@@ -122,7 +122,8 @@ TEST_F(SurveyTest, AnEmptyWaveIsRemovedAndOneWithFormsStays) {
   openPage();
   page_->waves().select(idOf("Sep"));
   QTest::keyClick(&page_->waves().table(), Qt::Key_Delete);
-  EXPECT_EQ(page_->waves().refusal(), QStringLiteral("Sep holds 1 forms and stays; only an empty wave can be removed"));
+  EXPECT_EQ(page_->waves().refusal(),
+            QStringLiteral("Sep holds 1 submissions and stays; only an empty wave can be removed"));
   EXPECT_THAT(waveKeys(), ElementsAre("Mar", "Sep"));
   page_->waves().select(idOf("Mar"));
   page_->waves().removeButton().click();
@@ -171,7 +172,7 @@ TEST_F(SurveyTest, AnUnusedChannelIsRemovedAndAUsedOneStays) {
   page_->channels().select(id("store"));
   page_->channels().removeButton().click();
   EXPECT_EQ(page_->channels().refusal(),
-            QStringLiteral("Store holds 1 forms and stays; only an unused channel can be removed"));
+            QStringLiteral("Store holds 1 submissions and stays; only an unused channel can be removed"));
   page_->channels().select(id("organisation"));
   page_->channels().removeButton().click();
   EXPECT_EQ(page_->channels().refusal(), QStringLiteral("Organisation-wide belongs to every survey and stays"));
@@ -238,7 +239,7 @@ TEST_F(SurveyTest, AnAttributeThatFormsCarryStays) {
   page_->attributes().select(attributeByKey(document_->workspace(), "region")->id.value);
   page_->attributes().removeButton().click();
   EXPECT_EQ(page_->attributes().refusal(),
-            QStringLiteral("Region stands on 1 forms and stays; only an unused attribute can be removed"));
+            QStringLiteral("Region stands on 1 submissions and stays; only an unused attribute can be removed"));
   document_->edit(Text{"Empty", {}, {}}, [](Workspace& w) {
     for (const Submission& form : latestSubmissions(w, {}, 10)) removeSubmission(w, form.id);
   });
