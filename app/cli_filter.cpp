@@ -49,13 +49,23 @@ WaveId waveOf(const Workspace& workspace, const std::string& key) {
   return named(all, key, CX_TEXT("app", "There is no wave “%1”; there are: %2.")).id;
 }
 
-Filter filterOf(const Workspace& workspace, const Arguments& arguments) {
-  Filter filter;
-  for (const std::string& key : arguments.values("--wave")) filter.waves.push_back(waveOf(workspace, key));
+std::vector<ChannelId> channelsOf(const Workspace& workspace, const Arguments& arguments) {
   const auto all = channels(workspace);
+  std::vector<ChannelId> out;
   for (const std::string& key : arguments.values("--channel"))
-    filter.channels.push_back(named(all, key, CX_TEXT("app", "There is no channel “%1”; there are: %2.")).id);
-  for (const std::string& pair : arguments.values("--attribute")) filter.levels.push_back(levelOf(workspace, pair));
+    out.push_back(named(all, key, CX_TEXT("app", "There is no channel “%1”; there are: %2.")).id);
+  return out;
+}
+
+std::vector<LevelId> levelsOf(const Workspace& workspace, const Arguments& arguments) {
+  std::vector<LevelId> out;
+  for (const std::string& pair : arguments.values("--attribute")) out.push_back(levelOf(workspace, pair));
+  return out;
+}
+
+Filter filterOf(const Workspace& workspace, const Arguments& arguments) {
+  Filter filter{{}, channelsOf(workspace, arguments), levelsOf(workspace, arguments)};
+  for (const std::string& key : arguments.values("--wave")) filter.waves.push_back(waveOf(workspace, key));
   return filter;
 }
 

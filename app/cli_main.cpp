@@ -15,8 +15,8 @@ namespace cx {
 namespace {
 
 std::vector<Verb> verbs() {
-  return {newVerb(),     sampleVerb(),    questionnaireVerb(), importVerb(), enterVerb(), scoresVerb(),
-          compareVerb(), benchmarkVerb(), exportVerb(),        checkVerb(),  undoVerb(),  historyVerb()};
+  return {newVerb(),       sampleVerb(), questionnaireVerb(), importVerb(), enterVerb(), scoresVerb(), compareVerb(),
+          benchmarkVerb(), chartVerb(),  reportVerb(),        exportVerb(), checkVerb(), undoVerb(),   historyVerb()};
 }
 
 std::vector<CliOption> everywhere() {

@@ -13,18 +13,6 @@ namespace {
 
 constexpr std::string_view attributeSplit = "attribute:";
 
-/// The words of a comma list.
-std::vector<std::string> listed(const std::vector<std::string>& lists) {
-  std::vector<std::string> out;
-  for (const std::string& list : lists)
-    for (std::size_t at = 0; at <= list.size();) {
-      const std::size_t end = std::min(list.find(',', at), list.size());
-      if (end > at) out.push_back(list.substr(at, end - at));
-      at = end + 1;
-    }
-  return out;
-}
-
 Split splitOf(const Workspace& workspace, const std::string& word) {
   if (word == "wave") return {Split::Kind::wave, {}, word};
   if (word == "channel") return {Split::Kind::channel, {}, word};
@@ -107,19 +95,22 @@ std::vector<CliOption> scoreOptions() {
               filterOptions());
 }
 
+Scale scaleOf(const Arguments& arguments) {
+  const std::string given = arguments.value("--scale").value_or("benchmark");
+  const auto scale = scaleFromCode(given);
+  if (!scale)
+    throw Failure(ErrorKind::usage,
+                  text(CX_TEXT("app", "--scale takes benchmark, rescaled, mean or top2, not “%1”."), {given}));
+  return *scale;
+}
+
 ScoreRequest scoreRequest(const Workspace& workspace, const Arguments& arguments) {
   ScoreRequest request;
   ScoreQuery& query = request.query;
   query.filter = filterOf(workspace, arguments);
   query.weighted = !arguments.has("--unweighted");
   query.min_n = minimumOf(arguments);
-  if (const auto given = arguments.value("--scale")) {
-    const auto scale = scaleFromCode(*given);
-    if (!scale)
-      throw Failure(ErrorKind::usage,
-                    text(CX_TEXT("app", "--scale takes benchmark, rescaled, mean or top2, not “%1”."), {*given}));
-    query.scale = *scale;
-  }
+  query.scale = scaleOf(arguments);
   request.statements = query.scale == Scale::top2;
   for (const std::string& word : listed(arguments.values("--by"))) {
     if (word == "statement") {

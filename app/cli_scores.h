@@ -16,6 +16,8 @@ struct ScoreRequest {
   bool statements = false;  ///< "statement" is among --by, or the scale is for statements
 };
 [[nodiscard]] ScoreRequest scoreRequest(const Workspace& workspace, const Arguments& arguments);
+/// --scale. Failure(usage) for an unknown one.
+[[nodiscard]] Scale scaleOf(const Arguments& arguments);
 /// --by and --scale, then the filter options.
 [[nodiscard]] std::vector<CliOption> scoreOptions();
 

@@ -31,6 +31,8 @@ struct Verb {
 [[nodiscard]] Verb scoresVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb benchmarkVerb();
+[[nodiscard]] Verb chartVerb();
+[[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb undoVerb();

@@ -51,6 +51,17 @@ std::string suffixOf(const std::string& file) {
   return suffix.empty() ? suffix : suffix.substr(1);
 }
 
+std::vector<std::string> listed(const std::vector<std::string>& lists) {
+  std::vector<std::string> out;
+  for (const std::string& list : lists)
+    for (std::size_t at = 0; at <= list.size();) {
+      const std::size_t end = std::min(list.find(',', at), list.size());
+      if (end > at) out.push_back(list.substr(at, end - at));
+      at = end + 1;
+    }
+  return out;
+}
+
 std::vector<CliOption> with(std::vector<CliOption> options, const std::vector<CliOption>& more) {
   options.insert(options.end(), more.begin(), more.end());
   return options;

@@ -27,10 +27,14 @@ void writeFile(const std::string& file, std::string_view bytes);
 [[nodiscard]] std::vector<CliOption> filterOptions();
 /// The submissions that the filter options select. Failure(usage) names a key that is unknown and those that are known.
 [[nodiscard]] Filter filterOf(const Workspace& workspace, const Arguments& arguments);
+[[nodiscard]] std::vector<ChannelId> channelsOf(const Workspace& workspace, const Arguments& arguments);
+[[nodiscard]] std::vector<LevelId> levelsOf(const Workspace& workspace, const Arguments& arguments);
 [[nodiscard]] WaveId waveOf(const Workspace& workspace, const std::string& key);
 /// --min-n, 0 when it is not given.
 [[nodiscard]] int minimumOf(const Arguments& arguments);
 
+/// The words of comma lists: "a,b" and "c" are three.
+[[nodiscard]] std::vector<std::string> listed(const std::vector<std::string>& lists);
 /// `more` behind `options`.
 [[nodiscard]] std::vector<CliOption> with(std::vector<CliOption> options, const std::vector<CliOption>& more);
 
