@@ -28,7 +28,9 @@ DelimitedReader::DelimitedReader(ByteSource source, std::string name, char delim
     : source_(std::move(source)),
       name_(std::move(name)),
       delimiter_(delimiter),
-      chunk_(std::max<std::size_t>(chunk, 1)) {}
+      chunk_(std::max<std::size_t>(chunk, 1)) {
+  for (const char c : {delimiter, '\n', '\r', '"', '\0'}) special_[static_cast<unsigned char>(c)] = true;
+}
 
 void DelimitedReader::refuse(const char* sentence, std::int64_t line) const {
   throw Failure(ErrorKind::bad_data, text(sentence, {name_, std::to_string(line)}));
@@ -68,6 +70,7 @@ bool DelimitedReader::next() {
   record_ = at_;
   if (!skipBlankLines()) return false;
   record_line_ = line_;
+  if (readSimpleRecord()) return true;
   while (readField() == FieldEnd::delimiter)
     if (spans_.size() == maxFields)
       refuse(CX_TEXT("io", "%1, line %2: more than 4,096 columns; is this a table of answers?"), line_);
@@ -88,6 +91,33 @@ void DelimitedReader::endLine() {
   const bool carriage_return = buffer_[at_++] == '\r';
   if (carriage_return && !atEnd() && buffer_[at_] == '\n') ++at_;
   ++line_;
+}
+
+/// The common case in one pass: the record is in the buffer to its end and has no quoted field. False, with nothing
+/// done, otherwise.
+bool DelimitedReader::readSimpleRecord() {
+  const char* at = buffer_.data() + at_;
+  const char* start = at;
+  unsigned char bits = 0;
+  std::size_t count = 0;
+  while (true) {
+    while (!special_[static_cast<unsigned char>(*at)]) bits |= static_cast<unsigned char>(*at++);
+    if (*at == '"' && at != start) {
+      ++at;
+      continue;
+    }
+    const bool last = *at == '\n' || (*at == '\r' && at[1] != '\0');
+    if ((!last && *at != delimiter_) || count == maxFields) return false;
+    if (count == fields_.size()) fields_.emplace_back();
+    fields_[count++] = {start, static_cast<std::size_t>(at - start)};
+    if (last) break;
+    start = ++at;
+  }
+  fields_.resize(count);
+  at_ = static_cast<std::size_t>(at - buffer_.data());
+  endLine();
+  if (bits >= 0x80) checkUtf8();
+  return true;
 }
 
 DelimitedReader::FieldEnd DelimitedReader::readField() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,6 +37,7 @@ class DelimitedReader {
   void begin();
   bool refill();
   bool skipBlankLines();
+  bool readSimpleRecord();
   FieldEnd readField();
   FieldEnd readPlainField();
   FieldEnd readQuotedField();
@@ -50,7 +52,8 @@ class DelimitedReader {
   std::string name_;
   char delimiter_;
   std::size_t chunk_;
-  std::string buffer_;  ///< [record_, size_) is the current record and what is unread; buffer_[size_] is 0
+  std::array<bool, 256> special_{};  ///< bytes that the simple case stops at
+  std::string buffer_;               ///< [record_, size_) is the current record and what is unread; buffer_[size_] is 0
   std::size_t record_ = 0, at_ = 0, size_ = 0;
   struct Span {
     std::size_t start, length;  ///< from record_
