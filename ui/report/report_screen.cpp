@@ -18,7 +18,7 @@
 #include "ui/label.h"
 #include "ui/render/export_pdf.h"
 #include "ui/render/icon.h"
-#include "ui/report/check_list.h"
+#include "ui/report/report_check_list.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/page_strip.h"
 #include "ui/report/report_options.h"
@@ -53,7 +53,7 @@ ReportScreen::ReportScreen(Document& document, QWidget* parent)
       forward_(new QToolButton),
       strip_(new PageStrip),
       preview_(new PagePreview),
-      checks_(new CheckList),
+      checks_(new ReportCheckList),
       options_(new ReportOptions(document)),
       export_(new QAction(this)) {
   auto* row = new QHBoxLayout(this);

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace cx {
 
-class CheckList;
+class ReportCheckList;
 class PagePreview;
 class PageStrip;
 class ReportOptions;
@@ -56,7 +56,7 @@ class ReportScreen : public Page {
   QToolButton *back_, *forward_;
   PageStrip* strip_;
   PagePreview* preview_;
-  CheckList* checks_;
+  ReportCheckList* checks_;
   ReportOptions* options_;
   QAction* export_;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/check_list.h"
+#include "ui/report/report_check_list.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -31,12 +31,12 @@ QWidget* row(const ReportCheck& check, const Words& words, const Theme& theme) {
 
 }  // namespace
 
-CheckList::CheckList(QWidget* parent) : QWidget(parent) {
+ReportCheckList::ReportCheckList(QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
 }
 
-void CheckList::show(const std::vector<ReportCheck>& checks, const Words& words, const Theme& theme) {
+void ReportCheckList::show(const std::vector<ReportCheck>& checks, const Words& words, const Theme& theme) {
   delete rows_;
   rows_ = new QWidget(this);
   auto* column = new QVBoxLayout(rows_);

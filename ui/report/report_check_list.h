@@ -12,10 +12,10 @@ namespace cx {
 class Theme;
 
 /// "Before you send it": the checks, a tick or a warning before each.
-class CheckList : public QWidget {
+class ReportCheckList : public QWidget {
   Q_OBJECT
  public:
-  explicit CheckList(QWidget* parent = nullptr);
+  explicit ReportCheckList(QWidget* parent = nullptr);
   void show(const std::vector<ReportCheck>& checks, const Words& words, const Theme& theme);
 
  private:
