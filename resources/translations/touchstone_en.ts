@@ -24,6 +24,27 @@
             <numerusform>Created %1 with %n statements of “%2”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored forms are damaged: restore a backup before sending.</source>
+        <translation>
+            <numerusform>%n stored form is damaged: restore a backup before sending.</numerusform>
+            <numerusform>%n stored forms are damaged: restore a backup before sending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells suppressed, none follows by subtraction</source>
+        <translation>
+            <numerusform>%n cell suppressed, none follows by subtraction</numerusform>
+            <numerusform>%n cells suppressed, none follows by subtraction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined rows are not in these numbers</source>
+        <translation>
+            <numerusform>%n quarantined row is not in these numbers</numerusform>
+            <numerusform>%n quarantined rows are not in these numbers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -59,7 +80,7 @@
 <context>
     <name>core</name>
     <message numerus="yes">
-        <source>Paste %n forms: %1</source>
+        <source>Paste %n form(s): %1</source>
         <translation>
             <numerusform>Paste %n form: %1</numerusform>
             <numerusform>Paste %n forms: %1</numerusform>
@@ -176,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>cx::ReportScreen</name>
+    <message numerus="yes">
+        <source>%n pages, A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cx::RowWords</name>
     <message numerus="yes">
         <source>%n equal answers</source>
@@ -222,13 +253,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n forms</source>
-        <translation>
-            <numerusform>%n form</numerusform>
-            <numerusform>%n forms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n channels</source>
         <translation>
             <numerusform>%n channel</numerusform>
@@ -242,6 +266,13 @@
             <numerusform>%n attributes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cx::VersionRow</name>
@@ -253,10 +284,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n forms</source>
+        <source>%n submissions</source>
         <translation>
-            <numerusform>%n form</numerusform>
-            <numerusform>%n forms</numerusform>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
         </translation>
     </message>
 </context>

@@ -580,6 +580,120 @@
         <source>%1 is too large for what it should be.</source>
         <translation>%1{이/가} 지나치게 큽니다.</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation>결정 고치기</translation>
+    </message>
+    <message>
+        <source>Ask for a decision</source>
+        <translation>결정 요청</translation>
+    </message>
+    <message>
+        <source>Remove a decision</source>
+        <translation>결정 빼기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored forms are damaged: restore a backup before sending.</source>
+        <translation>
+            <numerusform>저장된 설문지 %n건이 손상되었습니다. 보내기 전에 백업을 되살리세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every stored form is as it was entered; fingerprint %1 %2</source>
+        <translation>저장된 모든 설문지가 입력한 그대로입니다. 지문 %1 %2</translation>
+    </message>
+    <message>
+        <source>The log of changes is whole</source>
+        <translation>변경 기록이 온전합니다</translation>
+    </message>
+    <message>
+        <source>The log of changes was altered outside Touchstone</source>
+        <translation>변경 기록이 Touchstone 밖에서 바뀌었습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells suppressed, none follows by subtraction</source>
+        <translation>
+            <numerusform>비공개 셀 %n개, 빼기로 알아낼 수 있는 셀 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group is small enough to be suppressed</source>
+        <translation>비공개로 할 만큼 작은 집단이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined rows are not in these numbers</source>
+        <translation>
+            <numerusform>보류된 행 %n개는 이 수치에 들어 있지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no dates, so the report cannot say when it was asked</source>
+        <translation>%1에 날짜가 없어 보고서가 조사 시기를 밝힐 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No decision is asked of the board</source>
+        <translation>이사회에 요청하는 결정이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” has no owner or no date</source>
+        <translation>“%1”에 담당자나 날짜가 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” has no Korean wording; the English one is printed</source>
+        <translation>“%1”에 한국어 문구가 없어 영어 문구를 인쇄합니다</translation>
+    </message>
+    <message>
+        <source>“%1” has no English wording; the Korean one is printed</source>
+        <translation>“%1”에 영어 문구가 없어 한국어 문구를 인쇄합니다</translation>
+    </message>
+    <message>
+        <source>This is the sample: every page is marked as one</source>
+        <translation>예시 작업 파일입니다. 모든 쪽에 예시로 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>절을 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is too little in this view for the chart “%1”.</source>
+        <translation>이 보기에는 차트 “%1”{을/를} 그릴 자료가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .svg, .png or .pdf.</source>
+        <translation>--out에는 .svg, .png, .pdf로 끝나는 파일을 적으세요.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”; there are: %2.</source>
+        <translation>차트 “%1”{이/가} 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>draw a chart: %1</source>
+        <translation>차트를 그립니다: %1</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .pdf or .md.</source>
+        <translation>--out에는 .pdf나 .md로 끝나는 파일을 적으세요.</translation>
+    </message>
+    <message>
+        <source>write the board report</source>
+        <translation>이사회 보고서를 씁니다</translation>
+    </message>
+    <message>
+        <source>only some of these: %1</source>
+        <translation>다음 중 일부만: %1</translation>
+    </message>
+    <message>
+        <source>the wave to show; the newest when not given</source>
+        <translation>보여 줄 차수. 적지 않으면 최신 차수</translation>
+    </message>
+    <message>
+        <source>the wave to compare with; the one before when not given</source>
+        <translation>비교할 차수. 적지 않으면 직전 차수</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1670,12 +1784,6 @@
         <source>Enter a form: %1, %2</source>
         <translation>응답 입력: %1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste %n forms: %1</source>
-        <translation>
-            <numerusform>응답 %n건 붙여넣기: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add wave “%1”</source>
         <translation>차수 추가: %1</translation>
@@ -1735,6 +1843,12 @@
     <message>
         <source>Remove attribute “%1”</source>
         <translation>속성 삭제: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n form(s): %1</source>
+        <translation>
+            <numerusform>설문지 %n건 붙여넣기: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2114,56 @@
     </message>
 </context>
 <context>
+    <name>cx::DecisionDialog</name>
+    <message>
+        <source>by</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation>요청하는 결정</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Decision, in English</source>
+        <translation>결정, 영어</translation>
+    </message>
+    <message>
+        <source>Decision, in Korean</source>
+        <translation>결정, 한국어</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+</context>
+<context>
+    <name>cx::DecisionList</name>
+    <message>
+        <source>Decisions asked</source>
+        <translation>요청하는 결정</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>결정 추가</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+</context>
+<context>
     <name>cx::Doors</name>
     <message>
         <source>Open a workspace</source>
@@ -2173,6 +2337,10 @@
     <message>
         <source>, median %1 s</source>
         <translation>, 중앙값 %1초</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>단축키</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3269,122 @@
     </message>
 </context>
 <context>
+    <name>cx::ReportOptions</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>달라진 점</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>절</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>요청하는 결정</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ReportScreen</name>
+    <message numerus="yes">
+        <source>%n pages, A4</source>
+        <translation>
+            <numerusform>%n쪽, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · what you see is the PDF</source>
+        <translation>%1 / %2쪽 · 보이는 그대로 PDF가 됩니다</translation>
+    </message>
+    <message>
+        <source>Fit width, %1 %</source>
+        <translation>너비에 맞춤, %1 %</translation>
+    </message>
+    <message>
+        <source>Export the board report</source>
+        <translation>이사회 보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냄: %1</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>이사회 보고서</translation>
+    </message>
+    <message>
+        <source>Before you send it</source>
+        <translation>보내기 전에</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF 내보내기…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>보고서의 쪽</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>쪽 미리보기</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+</context>
+<context>
     <name>cx::RowWords</name>
     <message>
         <source>n/a</source>
@@ -3329,20 +3613,8 @@
 <context>
     <name>cx::SurveyPage</name>
     <message>
-        <source>%1 holds %2 forms and stays; only an empty wave can be removed</source>
-        <translation>%1: 응답 %2건이 있어 지울 수 없음. 빈 차수만 지울 수 있음</translation>
-    </message>
-    <message>
         <source>%1 belongs to every survey and stays</source>
         <translation>%1: 모든 조사에 있어야 하므로 지울 수 없음</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 forms and stays; only an unused channel can be removed</source>
-        <translation>%1: 응답 %2건이 있어 지울 수 없음. 쓰지 않은 채널만 지울 수 있음</translation>
-    </message>
-    <message>
-        <source>%1 stands on %2 forms and stays; only an unused attribute can be removed</source>
-        <translation>%1: 응답 %2건에 쓰여 지울 수 없음. 쓰지 않은 속성만 지울 수 있음</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -3368,12 +3640,6 @@
         <source>%n waves</source>
         <translation>
             <numerusform>%n개 차수</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n forms</source>
-        <translation>
-            <numerusform>응답 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3485,10 +3751,6 @@
         <translation>아직 없음. 흔히 부서, 역할, 지역을 씀.</translation>
     </message>
     <message>
-        <source>%1: %2 forms</source>
-        <translation>%1: 응답 %2건</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3503,6 +3765,28 @@
     <message>
         <source>Filled</source>
         <translation>채움</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 submissions and stays; only an empty wave can be removed</source>
+        <translation>%1에는 응답 %2건이 있어 남겨 둡니다. 빈 차수만 뺄 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 submissions and stays; only an unused channel can be removed</source>
+        <translation>%1에는 응답 %2건이 있어 남겨 둡니다. 쓰지 않은 채널만 뺄 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2 submissions and stays; only an unused attribute can be removed</source>
+        <translation>%1 값을 가진 응답이 %2건 있어 남겨 둡니다. 쓰지 않은 속성만 뺄 수 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 submissions</source>
+        <translation>%1: 응답 %2건</translation>
     </message>
 </context>
 <context>
@@ -3532,15 +3816,15 @@
             <numerusform>%n개 차수</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n forms</source>
-        <translation>
-            <numerusform>응답 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, in use</source>
         <translation>%1, 사용 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
