@@ -145,7 +145,7 @@ void print(const Console& console, const Board& board) {
                       {words(CX_TEXT("app", "source"))}});
   for (const Line& line : board.lines) {
     const auto cells = scoreCells(line.own, Scale::benchmark, words);
-    table.add({scopeName(board.questionnaire, line.scope, words), cells[0], cells[1], cells[2],
+    table.add({lineName(board.questionnaire, line.scope, words), cells[0], cells[1], cells[2],
                line.against ? words.number(line.against->figure, 1) : "–", verdictWords(line, words),
                sourceWords(line, words)});
   }

@@ -117,7 +117,7 @@ void print(const Console& console, const Comparison& comparison) {
     const auto number = [&](const std::optional<double>& value) {
       return value ? words.number(*value, places) : std::string("–");
     };
-    table.add({scopeName(comparison.questionnaire, change.scope, words), number(change.older.value),
+    table.add({lineName(comparison.questionnaire, change.scope, words), number(change.older.value),
                number(change.newer.value), change.difference ? words.signedNumber(*change.difference, places) : "–",
                change.interval ? words.range(change.interval->lo, change.interval->hi, places) : "–",
                change.p_adjusted ? words.pValue(*change.p_adjusted) : "–", verdictWords(change.verdict, words)});

@@ -64,7 +64,7 @@ void print(const Console& console, const ScoreRequest& request, const ScoreTable
         const auto at = std::ranges::find(group.key, split.name, &std::pair<std::string, std::string>::first);
         row.push_back(at == group.key.end() ? "–" : at->second);
       }
-      row.push_back(scopeName(table.questionnaire, scope, words));
+      row.push_back(lineName(table.questionnaire, scope, words));
       for (std::string& cell : scoreCells(scoreIn(group.scores, table.questionnaire, scope), table.rules.scale, words))
         row.push_back(std::move(cell));
       out.add(std::move(row));
@@ -122,7 +122,7 @@ ScoreRequest scoreRequest(const Workspace& workspace, const Arguments& arguments
   return request;
 }
 
-std::string scopeName(const Questionnaire& questionnaire, const Scope& scope, const Words& words) {
+std::string lineName(const Questionnaire& questionnaire, const Scope& scope, const Words& words) {
   switch (scope.kind) {
     case Scope::Kind::overall:
       return words(CX_TEXT("app", "Overall"));

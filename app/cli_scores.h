@@ -22,7 +22,7 @@ struct ScoreRequest {
 [[nodiscard]] std::vector<CliOption> scoreOptions();
 
 /// A scope as people read it: "Overall", "Measure", "M1 Same extent on every channel".
-[[nodiscard]] std::string scopeName(const Questionnaire& questionnaire, const Scope& scope, const Words& words);
+[[nodiscard]] std::string lineName(const Questionnaire& questionnaire, const Scope& scope, const Words& words);
 /// Value, interval or reason, n and flags of a score as table cells.
 [[nodiscard]] std::vector<std::string> scoreCells(const Score& score, Scale scale, const Words& words);
 
