@@ -70,7 +70,7 @@ TEST_F(MainWindowTest, OpensTheSampleThatIsThereAlready) {
 TEST_F(MainWindowTest, HasOnlyPagesThatAreBuilt) {
   EXPECT_EQ(railWords(*window),
             (QStringList{QStringLiteral("Overview"), QStringLiteral("Trends"), QStringLiteral("Channels"),
-                         QStringLiteral("Enter"), QStringLiteral("Survey")}));
+                         QStringLiteral("Enter"), QStringLiteral("Survey"), QStringLiteral("Report")}));
 }
 
 TEST_F(MainWindowTest, GoesToAPageByItsDigit) {

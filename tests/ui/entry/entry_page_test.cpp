@@ -196,18 +196,6 @@ TEST_F(EntryTest, TabGoesFromCellToCellAndShiftTabBack) {
   EXPECT_EQ(page_->desk().current().cell(), 11u);
 }
 
-TEST_F(EntryTest, TabLeavesTheGridBehindTheCommentAndShiftTabBeforeTheFirstCell) {
-  openPage();
-  auto* grid = page_->findChild<EntryGrid*>();
-  press(Qt::Key_Backtab, Qt::ShiftModifier);
-  EXPECT_FALSE(grid->isAncestorOf(QApplication::focusWidget()) || grid->hasFocus());
-  grid->takeFocus();
-  press(Qt::Key_End);
-  ASSERT_TRUE(grid->comment().hasFocus());
-  press(Qt::Key_Tab);
-  EXPECT_FALSE(grid->comment().hasFocus() || grid->hasFocus());
-}
-
 TEST_F(EntryTest, ADigitOnAStoredRowChangesThatAnswerAsAnEditOfItsOwn) {
   openPage();
   type("453244514325\n111122223333\n");
