@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Change a decision</source>
-        <translation>결정 고치기</translation>
+        <translation>요청한 결정 수정</translation>
     </message>
     <message>
         <source>Ask for a decision</source>
@@ -594,65 +594,65 @@
     </message>
     <message>
         <source>Remove a decision</source>
-        <translation>결정 빼기</translation>
+        <translation>요청한 결정 삭제</translation>
     </message>
     <message numerus="yes">
         <source>%n stored forms are damaged: restore a backup before sending.</source>
         <translation>
-            <numerusform>저장된 설문지 %n건이 손상되었습니다. 보내기 전에 백업을 되살리세요.</numerusform>
+            <numerusform>저장된 응답 %n건이 손상됨: 보내기 전에 백업을 복원하세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every stored form is as it was entered; fingerprint %1 %2</source>
-        <translation>저장된 모든 설문지가 입력한 그대로입니다. 지문 %1 %2</translation>
+        <translation>저장된 응답이 모두 입력한 그대로임; 지문 %1 %2</translation>
     </message>
     <message>
         <source>The log of changes is whole</source>
-        <translation>변경 기록이 온전합니다</translation>
+        <translation>변경 기록이 온전함</translation>
     </message>
     <message>
         <source>The log of changes was altered outside Touchstone</source>
-        <translation>변경 기록이 Touchstone 밖에서 바뀌었습니다</translation>
+        <translation>변경 기록이 Touchstone 밖에서 바뀜</translation>
     </message>
     <message numerus="yes">
         <source>%n cells suppressed, none follows by subtraction</source>
         <translation>
-            <numerusform>비공개 셀 %n개, 빼기로 알아낼 수 있는 셀 없음</numerusform>
+            <numerusform>비공개 셀 %n개, 빼기로 알아낼 수 없음</numerusform>
         </translation>
     </message>
     <message>
         <source>No group is small enough to be suppressed</source>
-        <translation>비공개로 할 만큼 작은 집단이 없습니다</translation>
+        <translation>비공개로 할 만큼 작은 집단 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n quarantined rows are not in these numbers</source>
         <translation>
-            <numerusform>보류된 행 %n개는 이 수치에 들어 있지 않습니다</numerusform>
+            <numerusform>보류된 %n행은 이 수치에 없음</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no dates, so the report cannot say when it was asked</source>
-        <translation>%1에 날짜가 없어 보고서가 조사 시기를 밝힐 수 없습니다</translation>
+        <translation>%1에 날짜가 없어 보고서에 조사 시기를 적을 수 없음</translation>
     </message>
     <message>
         <source>No decision is asked of the board</source>
-        <translation>이사회에 요청하는 결정이 없습니다</translation>
+        <translation>이사회에 요청한 결정 없음</translation>
     </message>
     <message>
         <source>“%1” has no owner or no date</source>
-        <translation>“%1”에 담당자나 날짜가 없습니다</translation>
+        <translation>“%1”에 담당자나 기한이 없음</translation>
     </message>
     <message>
         <source>“%1” has no Korean wording; the English one is printed</source>
-        <translation>“%1”에 한국어 문구가 없어 영어 문구를 인쇄합니다</translation>
+        <translation>“%1”의 한국어 문구가 없어 영어로 인쇄됨</translation>
     </message>
     <message>
         <source>“%1” has no English wording; the Korean one is printed</source>
-        <translation>“%1”에 영어 문구가 없어 한국어 문구를 인쇄합니다</translation>
+        <translation>“%1”의 영어 문구가 없어 한국어로 인쇄됨</translation>
     </message>
     <message>
         <source>This is the sample: every page is marked as one</source>
-        <translation>예시 작업 파일입니다. 모든 쪽에 예시로 표시됩니다</translation>
+        <translation>예시 자료: 모든 쪽에 예시라고 표시됨</translation>
     </message>
     <message>
         <source>Choose at least one section.</source>
@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>There is too little in this view for the chart “%1”.</source>
-        <translation>이 보기에는 차트 “%1”{을/를} 그릴 자료가 부족합니다.</translation>
+        <translation>이 조건에는 자료가 너무 적어 차트 “%1”{을/를} 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>--out takes a file that ends in .svg, .png or .pdf.</source>
-        <translation>--out에는 .svg, .png, .pdf로 끝나는 파일을 적으세요.</translation>
+        <translation>--out에는 .svg, .png, .pdf로 끝나는 파일을 씁니다.</translation>
     </message>
     <message>
         <source>There is no chart “%1”; there are: %2.</source>
@@ -672,27 +672,27 @@
     </message>
     <message>
         <source>draw a chart: %1</source>
-        <translation>차트를 그립니다: %1</translation>
+        <translation>차트 그리기: %1</translation>
     </message>
     <message>
         <source>--out takes a file that ends in .pdf or .md.</source>
-        <translation>--out에는 .pdf나 .md로 끝나는 파일을 적으세요.</translation>
+        <translation>--out에는 .pdf나 .md로 끝나는 파일을 씁니다.</translation>
     </message>
     <message>
         <source>write the board report</source>
-        <translation>이사회 보고서를 씁니다</translation>
+        <translation>이사회 보고서 쓰기</translation>
     </message>
     <message>
         <source>only some of these: %1</source>
-        <translation>다음 중 일부만: %1</translation>
+        <translation>이 가운데 일부만: %1</translation>
     </message>
     <message>
         <source>the wave to show; the newest when not given</source>
-        <translation>보여 줄 차수. 적지 않으면 최신 차수</translation>
+        <translation>보여 줄 차수, 생략하면 최신 차수</translation>
     </message>
     <message>
         <source>the wave to compare with; the one before when not given</source>
-        <translation>비교할 차수. 적지 않으면 직전 차수</translation>
+        <translation>비교할 차수, 생략하면 바로 앞 차수</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1847,7 @@
     <message numerus="yes">
         <source>Paste %n form(s): %1</source>
         <translation>
-            <numerusform>설문지 %n건 붙여넣기: %1</numerusform>
+            <numerusform>응답 %n건 붙여넣기: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2121,11 +2121,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>저장</translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Decision asked</source>
-        <translation>요청하는 결정</translation>
+        <translation>요청한 결정</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2141,14 +2141,14 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>담당</translation>
+        <translation>담당자</translation>
     </message>
 </context>
 <context>
     <name>cx::DecisionList</name>
     <message>
         <source>Decisions asked</source>
-        <translation>요청하는 결정</translation>
+        <translation>요청한 결정</translation>
     </message>
     <message>
         <source>Add a decision</source>
@@ -2156,11 +2156,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>고치기</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>달라진 점</translation>
+        <translation>변화</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Decisions asked</source>
-        <translation>요청하는 결정</translation>
+        <translation>요청한 결정</translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Page %1 of %2 · what you see is the PDF</source>
-        <translation>%1 / %2쪽 · 보이는 그대로 PDF가 됩니다</translation>
+        <translation>%1 / %2쪽 · 보이는 그대로 PDF</translation>
     </message>
     <message>
         <source>Fit width, %1 %</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF 파일 (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -3365,15 +3365,15 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation>이전 쪽</translation>
+        <translation>앞쪽</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation>다음 쪽</translation>
+        <translation>뒤쪽</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation>보고서의 쪽</translation>
+        <translation>보고서 쪽 목록</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -3768,15 +3768,15 @@
     </message>
     <message>
         <source>%1 holds %2 submissions and stays; only an empty wave can be removed</source>
-        <translation>%1에는 응답 %2건이 있어 남겨 둡니다. 빈 차수만 뺄 수 있습니다</translation>
+        <translation>%1: 응답 %2건이 있어 지울 수 없음. 빈 차수만 지울 수 있음</translation>
     </message>
     <message>
         <source>%1 holds %2 submissions and stays; only an unused channel can be removed</source>
-        <translation>%1에는 응답 %2건이 있어 남겨 둡니다. 쓰지 않은 채널만 뺄 수 있습니다</translation>
+        <translation>%1: 응답 %2건이 있어 지울 수 없음. 쓰지 않은 채널만 지울 수 있음</translation>
     </message>
     <message>
         <source>%1 stands on %2 submissions and stays; only an unused attribute can be removed</source>
-        <translation>%1 값을 가진 응답이 %2건 있어 남겨 둡니다. 쓰지 않은 속성만 뺄 수 있습니다</translation>
+        <translation>%1: 응답 %2건에 쓰여 지울 수 없음. 쓰지 않은 속성만 지울 수 있음</translation>
     </message>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Sorted by change since %1; %2 → %3 submissions, answered per statement %4–%5.</source>
-        <translation>%1 이후 변화가 큰 순. 응답 %2 → %3건, 문항별 답 %4–%5개.</translation>
+        <translation>%1 이후 변화가 큰 순. 응답 %2 → %3, 문항별 답 %4–%5개.</translation>
     </message>
     <message>
         <source>Why %1 does not count as a rise</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>무엇이 바뀌었나</translation>
+        <translation>변화</translation>
     </message>
     <message>
         <source>First wave: there is nothing to compare it with yet</source>
