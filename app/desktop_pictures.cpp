@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop_pictures.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
 #include <cstdio>
 #include <utility>
@@ -18,13 +18,14 @@ namespace {
 constexpr int writingFailed = 5;
 constexpr std::pair<ThemeKind, const char*> themes[]{{ThemeKind::light, "light"}, {ThemeKind::dark, "dark"}};
 
-/// Until nothing is computed, delivered or laid out any more.
+/// Until nothing is computed, delivered or laid out any more. Layouts tell each other one level at a time.
 void settle(const Document& document) {
+  constexpr int mostRounds = 50;
+  QEventLoop loop;
   do {
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QCoreApplication::sendPostedEvents();
+    loop.processEvents();
   } while (!document.idle());
-  QCoreApplication::processEvents();
+  for (int round = 0; round < mostRounds && loop.processEvents(); ++round) continue;
 }
 
 bool writePicture(MainWindow& window, const Document& document, const std::filesystem::path& folder,

@@ -48,14 +48,14 @@ void ChartPage::layOut() {
   auto* content = new QWidget;
   content->setMaximumWidth(widest);
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(margin, 0, margin, 12);
+  column->setContentsMargins(margin, 0, margin, 0);
   column->setSpacing(0);
   column->addWidget(head_);
   column->addWidget(lesson_);
   column->addWidget(charts_);
   column->addStretch();
   body_->setContentsMargins(0, 0, 0, 0);
-  body_->setSpacing(12);
+  body_->setSpacing(8);
 
   sentence_->setWordWrap(true);
   setVariant(enter_, "filled", "true");

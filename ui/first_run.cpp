@@ -43,19 +43,19 @@ FirstRun::FirstRun(QWidget* parent)
       lesson_(new ScoreLesson) {
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(margin, 40, margin, 24);
+  column->setContentsMargins(margin, 48, margin, 24);
   column->setSpacing(0);
   column->addWidget(headline_);
   column->addSpacing(4);
   column->addWidget(line_);
-  column->addSpacing(40);
+  column->addSpacing(48);
   auto* doors = new QHBoxLayout;
   doors->setSpacing(32);
   for (const char* icon : {"play", "plus", "folder-open"}) doors->addWidget(addDoor(QLatin1String(icon)), 1);
   column->addLayout(doors);
-  column->addSpacing(56);
+  column->addSpacing(72);
   column->addWidget(lesson());
-  column->addSpacing(52);
+  column->addSpacing(64);
   column->addWidget(makeRule());
   column->addSpacing(8);
   column->addWidget(stepsTitle_);

@@ -25,7 +25,7 @@ HeadLine::HeadLine(QWidget* parent)
   auto* words = new QWidget(this);
   words->setMaximumWidth(readable);
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 12, 0, 12);
+  row->setContentsMargins(0, 10, 0, 10);
   row->addWidget(words, 1);
   row->addStretch();
   auto* column = new QVBoxLayout(words);

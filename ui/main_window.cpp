@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -53,7 +54,8 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, QWidget* pa
       firstRun_(new FirstRun(this)),
       stack_(new QStackedWidget(this)),
       status_(new StatusLine(this)),
-      menu_(new WindowMenu(*this, pages_)),
+      bar_(new QMenuBar(this)),
+      menu_(new WindowMenu(*bar_, pages_)),
       doors_(new Doors(document, *this)) {
   setMinimumSize(1100, 700);
   resize(1280, 800);
@@ -81,7 +83,12 @@ void MainWindow::layOut() {
   auto* row = new QHBoxLayout(centre);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
-  row->addWidget(rail_);
+  auto* left = new QVBoxLayout;
+  left->setSpacing(0);
+  bar_->setFixedWidth(rail_->width());
+  left->addWidget(bar_);  // the menus fit over the rail, so that the page keeps the height
+  left->addWidget(rail_, 1);
+  row->addLayout(left);
   row->addWidget(makeRule(Rule::vertical));
   row->addLayout(column, 1);
   setCentralWidget(centre);
@@ -98,6 +105,7 @@ void MainWindow::connectMenu() {
   connect(menu_, &WindowMenu::pageWanted, this, &MainWindow::showPage);
   connect(menu_, &WindowMenu::languageWanted, this, &MainWindow::useLanguage);
   connect(menu_, &WindowMenu::themeWanted, this, &MainWindow::useTheme);
+  connect(menu_, &WindowMenu::quitWanted, this, &QWidget::close);
   connect(menu_, &WindowMenu::aboutWanted, this, [this] {
     auto* about = new AboutDialog(this);
     about->setAttribute(Qt::WA_DeleteOnClose);

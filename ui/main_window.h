@@ -9,6 +9,7 @@
 #include "core/io/import.h"
 #include "ui/render/theme.h"
 
+class QMenuBar;
 class QStackedWidget;
 
 namespace cx {
@@ -71,6 +72,7 @@ class MainWindow : public QMainWindow {
   FirstRun* firstRun_;
   QStackedWidget* stack_;
   StatusLine* status_;
+  QMenuBar* bar_;
   WindowMenu* menu_;
   Doors* doors_;
 };

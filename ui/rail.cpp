@@ -30,7 +30,7 @@ Rail::Rail(const QList<Page*>& pages, QWidget* parent)
   file_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   organisation_->setWordWrap(true);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(8, 12, 8, 12);
+  column->setContentsMargins(8, 6, 8, 12);
   column->setSpacing(2);
   auto* whose = new QVBoxLayout;
   whose->setContentsMargins(9, 0, 0, 10);

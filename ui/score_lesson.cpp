@@ -81,7 +81,7 @@ void ScoreLesson::paintYardsticks(QPainter& painter) const {
 
 void ScoreLesson::paintWords(QPainter& painter) const {
   const Qt::Alignment left = Qt::AlignLeft, right = Qt::AlignRight, centre = Qt::AlignHCenter;
-  write(painter, value, 0, centre, Type::strong, Role::text, tr("52 is net disagreement, not “half”"));
+  write(painter, value - 4, 0, centre, Type::strong, Role::text, tr("52 is net disagreement, not “half”"));
   painter.setPen(QPen(theme_->colour(Role::text), 1));
   painter.drawLine(QLineF(x(value) - 12, 18, x(value) - 1, barTop - 1));
   write(painter, published + 1.4, 8, left, Type::small, Role::text_muted, tr("published figure"));

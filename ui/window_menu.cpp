@@ -2,18 +2,27 @@
 #include "ui/window_menu.h"
 
 #include <QActionGroup>
-#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include "ui/document.h"
 #include "ui/page.h"
 #include "ui/text.h"
 
 namespace cx {
+namespace {
 
-WindowMenu::WindowMenu(QMainWindow& window, const QList<Page*>& pages)
-    : QObject(&window), window_(window), pages_(pages) {
+/// The bar is as narrow as the rail, which has no room for mnemonics in brackets.
+QString shortTitle(QString title) {
+  static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+  return title.remove(bracketed);
+}
+
+}  // namespace
+
+WindowMenu::WindowMenu(QMenuBar& bar, const QList<Page*>& pages) : QObject(&bar), bar_(bar), pages_(pages) {
+  bar_.setStyleSheet(QStringLiteral("QMenuBar::item { padding: 4px 6px; }"));
   addFile();
   addEdit();
   addView();
@@ -29,7 +38,7 @@ QAction* WindowMenu::add(QMenu* menu, const QKeySequence& keys, Wanted wanted) {
 }
 
 void WindowMenu::addFile() {
-  fileMenu_ = window_.menuBar()->addMenu(QString());
+  fileMenu_ = bar_.addMenu(QString());
   new_ = add(fileMenu_, QKeySequence::New, &WindowMenu::newWanted);
   open_ = add(fileMenu_, QKeySequence::Open, &WindowMenu::openWanted);
   sample_ = add(fileMenu_, {}, &WindowMenu::sampleWanted);
@@ -37,21 +46,19 @@ void WindowMenu::addFile() {
   import_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_I), &WindowMenu::importWanted);
   report_ = add(fileMenu_, {}, &WindowMenu::reportWanted);
   fileMenu_->addSeparator();
-  quit_ = fileMenu_->addAction(QString());
-  quit_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+  quit_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenu::quitWanted);
   quit_->setMenuRole(QAction::QuitRole);
-  connect(quit_, &QAction::triggered, &window_, &QWidget::close);
 }
 
 void WindowMenu::addEdit() {
-  editMenu_ = window_.menuBar()->addMenu(QString());
+  editMenu_ = bar_.addMenu(QString());
   undo_ = add(editMenu_, QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowMenu::undoWanted);
   redo_ = add(editMenu_, {}, &WindowMenu::redoWanted);
   redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
 }
 
 void WindowMenu::addView() {
-  viewMenu_ = window_.menuBar()->addMenu(QString());
+  viewMenu_ = bar_.addMenu(QString());
   for (int i = 0; i < pages_.size(); ++i) {
     QAction* action = viewMenu_->addAction(QString());
     if (i < 9) action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
@@ -79,7 +86,7 @@ void WindowMenu::addView() {
 }
 
 void WindowMenu::addHelp() {
-  helpMenu_ = window_.menuBar()->addMenu(QString());
+  helpMenu_ = bar_.addMenu(QString());
   about_ = add(helpMenu_, {}, &WindowMenu::aboutWanted);
   about_->setMenuRole(QAction::AboutRole);
 }
@@ -111,15 +118,15 @@ void WindowMenu::setLanguage(Language language) {
 }
 
 void WindowMenu::retranslate() {
-  fileMenu_->setTitle(tr("&File"));
+  fileMenu_->setTitle(shortTitle(tr("&File")));
   new_->setText(tr("&New workspace…"));
   open_->setText(tr("&Open…"));
   sample_->setText(tr("Open the &sample"));
   import_->setText(tr("&Import answers…"));
   report_->setText(tr("&Board report"));
   quit_->setText(tr("&Quit"));
-  editMenu_->setTitle(tr("&Edit"));
-  viewMenu_->setTitle(tr("&View"));
+  editMenu_->setTitle(shortTitle(tr("&Edit")));
+  viewMenu_->setTitle(shortTitle(tr("&View")));
   for (int i = 0; i < pages_.size(); ++i) pageActions_[i]->setText(pages_[i]->title());
   languageMenu_->setTitle(tr("&Language"));
   english_->setText(QStringLiteral("English"));
@@ -127,7 +134,7 @@ void WindowMenu::retranslate() {
   themeMenu_->setTitle(tr("&Theme"));
   light_->setText(tr("&Light"));
   dark_->setText(tr("&Dark"));
-  helpMenu_->setTitle(tr("&Help"));
+  helpMenu_->setTitle(shortTitle(tr("&Help")));
   about_->setText(tr("&About Touchstone"));
 }
 

@@ -10,8 +10,8 @@
 
 class QAction;
 class QActionGroup;
-class QMainWindow;
 class QMenu;
+class QMenuBar;
 
 namespace cx {
 
@@ -22,7 +22,7 @@ class Page;
 class WindowMenu : public QObject {
   Q_OBJECT
  public:
-  WindowMenu(QMainWindow& window, const QList<Page*>& pages);
+  WindowMenu(QMenuBar& bar, const QList<Page*>& pages);
 
   /// Names undo and redo after their steps, and offers what can be done now.
   void refresh(const Document& document);
@@ -43,6 +43,7 @@ class WindowMenu : public QObject {
   void languageWanted(cx::Language language);
   void themeWanted(cx::ThemeKind theme);
   void aboutWanted();
+  void quitWanted();
 
  private:
   using Wanted = void (WindowMenu::*)();
@@ -52,7 +53,7 @@ class WindowMenu : public QObject {
   void addView();
   void addHelp();
 
-  QMainWindow& window_;
+  QMenuBar& bar_;
   QList<Page*> pages_;
   QMenu *fileMenu_, *editMenu_, *viewMenu_, *languageMenu_, *themeMenu_, *helpMenu_;
   QAction *new_, *open_, *sample_, *import_, *report_, *quit_, *undo_, *redo_, *english_, *korean_, *light_, *dark_,

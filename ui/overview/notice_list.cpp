@@ -45,9 +45,9 @@ NoticeList::NoticeList(QWidget* parent) : QWidget(parent), title_(makeLabel("pan
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(makeRule());
-  column->addSpacing(8);
+  column->addSpacing(11);
   column->addWidget(title_);
-  column->addSpacing(6);
+  column->addSpacing(8);
   retranslate();
 }
 

@@ -2,10 +2,12 @@
 #include "ui/overview/overview_screen.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/document.h"
 #include "ui/folding_row.h"
 #include "ui/overview/notice_list.h"
+#include "ui/overview/one_panel.h"
 #include "ui/render/chart_panel.h"
 
 namespace cx {
@@ -18,15 +20,9 @@ constexpr int gutter = 28, foldBelow = 960;
 OverviewScreen::OverviewScreen(Document& document, QWidget* parent)
     : ChartPage(document, parent), notices_(new NoticeList) {
   body().addWidget(panel("overview-bullets"));
-  auto* statements = new QWidget;
-  auto* column = new QVBoxLayout(statements);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(4);
-  column->addWidget(panel("overview-strongest"));
-  column->addWidget(panel("overview-weakest"));
   auto* charts = new FoldingRow(620, gutter);
   charts->add(panel("overview-channels"), 312);
-  charts->add(statements, 458);
+  charts->add(panel("overview-strongest"), 458);
   auto* row = new FoldingRow(foldBelow, gutter);
   row->add(charts, 798);
   row->add(notices_, 222);
@@ -35,7 +31,11 @@ OverviewScreen::OverviewScreen(Document& document, QWidget* parent)
 
 void OverviewScreen::compute() {
   document().compute(this, overviewPage, [this](const OverviewPage& page) {
-    show(page.head, page.empty, page.charts);
+    std::vector<Chart> charts = page.charts;
+    const auto weakest = std::ranges::find(charts, "overview-weakest", &Chart::id);
+    const auto strongest = std::ranges::find(charts, "overview-strongest", &Chart::id);
+    if (strongest != charts.end() && weakest != charts.end()) *strongest = onePanel(*strongest, *weakest);
+    show(page.head, page.empty, charts);
     notices_->show(page.notices, theme());
   });
 }

@@ -69,6 +69,13 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @strongRule; selection-background-color: @selected;
   selection-color: @text; outline: none; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/controls/arrow-@kind.svg); width: 16px; height: 16px; }
+QDateEdit::drop-down { border: none; width: 24px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @border; border-radius: 3px; background: @page; }
+QCheckBox::indicator:checked { border-color: @own; image: url(:/icons/controls/check-@kind.svg); }
+QCheckBox::indicator:disabled { border-color: @rule; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @border; border-radius: 8px; background: @page; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @own; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; min-height: 24px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 
@@ -135,6 +142,7 @@ constexpr std::array<std::pair<const char*, Role>, 17> names{{{"@page", Role::su
 
 QString styleSheet(const Theme& theme) {
   QString out = QString::fromLatin1(sheet);
+  out.replace(QStringLiteral("@kind"), QLatin1String(theme.kind() == ThemeKind::dark ? "dark" : "light"));
   for (const auto& [name, role] : names) out.replace(QLatin1String(name), theme.colour(role).name());
   return out;
 }

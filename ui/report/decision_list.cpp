@@ -18,6 +18,7 @@ namespace cx {
 DecisionList::DecisionList(Document& document, QWidget* parent)
     : QWidget(parent),
       document_(document),
+      none_(makeLabel("body", "muted")),
       list_(new QListWidget),
       add_(new QPushButton),
       edit_(new QPushButton),
@@ -35,8 +36,11 @@ DecisionList::DecisionList(Document& document, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
+  none_->setWordWrap(true);
+  column->addWidget(none_);
   column->addWidget(list_, 1);
   column->addLayout(buttons);
+  column->addStretch();
   connect(add_, &QPushButton::clicked, this, &DecisionList::add);
   connect(edit_, &QPushButton::clicked, this, &DecisionList::edit);
   connect(remove_, &QPushButton::clicked, this, &DecisionList::remove);
@@ -56,6 +60,8 @@ void DecisionList::refresh() {
     const QString wording = qText(document_.words()(decision.text));
     list_->addItem(terms.isEmpty() ? wording : wording + QLatin1Char('\n') + terms.join(QStringLiteral(" · ")));
   }
+  none_->setVisible(decisions_.empty());
+  list_->setVisible(!decisions_.empty());
   list_->setCurrentRow(std::min(row, list_->count() - 1));
   enableButtons();
 }
@@ -115,6 +121,7 @@ void DecisionList::changeEvent(QEvent* event) {
 
 void DecisionList::retranslate() {
   list_->setAccessibleName(tr("Decisions asked"));
+  none_->setText(tr("None yet. What the board is asked to decide stands on the first page."));
   add_->setText(tr("Add a decision"));
   edit_->setText(tr("Edit"));
   remove_->setText(tr("Remove"));

@@ -6,6 +6,7 @@
 
 #include "core/survey/decision.h"
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -35,6 +36,7 @@ class DecisionList : public QWidget {
 
   Document& document_;
   std::vector<Decision> decisions_;
+  QLabel* none_;
   QListWidget* list_;
   QPushButton *add_, *edit_, *remove_;
 };

@@ -42,8 +42,10 @@ void PageStrip::add(const ReportLayout& layout) {
   for (int page = 0; page < layout.pages(); ++page) {
     const ReportSection& section = layout.report().sections[layout.section(page)];
     const bool first = layout.firstPage(layout.section(page)) == page;
-    auto* item = new QListWidgetItem(QIcon(thumbnail(layout, page, devicePixelRatioF())),
-                                     first ? qText(section.title) : QString());
+    const QPixmap picture = thumbnail(layout, page, devicePixelRatioF());
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);  // a tinted page would not be what is printed
+    auto* item = new QListWidgetItem(icon, first ? qText(section.title) : QString());
     item->setData(Qt::AccessibleTextRole, qText(section.title));
     addItem(item);
   }

@@ -97,6 +97,7 @@ QWidget* ReportOptions::languageButtons() {
   for (const QString& name : {QStringLiteral("English"), QStringLiteral("한국어"), QString()}) {
     auto* button = new QPushButton(name);
     button->setCheckable(true);
+    button->setStyleSheet(QStringLiteral("padding: 0 8px"));
     language_->addButton(button, int(language_->buttons().size()));
     row->addWidget(button);
     both_ = button;

@@ -27,11 +27,13 @@ TablePanel::TablePanel(QWidget* parent)
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(rowHeight);
   table_->verticalHeader()->setMinimumSectionSize(rowHeight);
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setHighlightSections(false);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->setTabKeyNavigation(false);
+  table_->setWordWrap(false);
+  table_->setStyleSheet(
+      QStringLiteral("QTableView::item { padding: 0 5px 0 0; } QHeaderView::section { padding: 4px 8px 4px 0; }"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
@@ -54,6 +56,10 @@ void TablePanel::setTable(const Table& table) {
     table_->setHorizontalHeaderItem(i, cell(column.title, column.numeric));
   }
   for (int i = 0; i < table_->rowCount(); ++i) fillRow(i, table.rows[std::size_t(i)], table);
+  for (int i = 0; i < table_->columnCount(); ++i) {
+    const bool words = !table.columns[std::size_t(i)].numeric;  // words are never cut; numbers share the rest
+    table_->horizontalHeader()->setSectionResizeMode(i, words ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+  }
   fitHeight();
 }
 
