@@ -60,6 +60,7 @@ void DecisionList::refresh() {
     const QString wording = qText(document_.words()(decision.text));
     list_->addItem(terms.isEmpty() ? wording : wording + QLatin1Char('\n') + terms.join(QStringLiteral(" · ")));
   }
+  none_->setText(qText(document_.words()(CX_TEXT("app", "No decision is asked of the board"))));
   none_->setVisible(decisions_.empty());
   list_->setVisible(!decisions_.empty());
   list_->setCurrentRow(std::min(row, list_->count() - 1));
@@ -121,7 +122,6 @@ void DecisionList::changeEvent(QEvent* event) {
 
 void DecisionList::retranslate() {
   list_->setAccessibleName(tr("Decisions asked"));
-  none_->setText(tr("None yet. What the board is asked to decide stands on the first page."));
   add_->setText(tr("Add a decision"));
   edit_->setText(tr("Edit"));
   remove_->setText(tr("Remove"));
