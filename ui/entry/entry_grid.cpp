@@ -64,6 +64,7 @@ void EntryGrid::follow(const Words& words) {
   const int rows = model_->rowCount();
   const bool hadFocus = hasFocus() || comment_->hasFocus();
   model_->follow(words);
+  if (auto* holder = qobject_cast<WholeRows*>(parentWidget())) holder->fit();
   fitColumns();
   if (model_->rowCount() != rows) clearSpans();
   if (model_->rowCount() > 0 && columnSpan(model_->hintRow(), 1) == 1)
@@ -94,6 +95,12 @@ void EntryGrid::followCurrent() {
   if (!atComment && comment_->hasFocus()) setFocus(Qt::OtherFocusReason);
   comment_->setVisible(atComment);
   placeComment();
+}
+
+int EntryGrid::leastWidth() const {
+  int width = verticalScrollBar()->sizeHint().width();
+  for (const EntryColumn& column : model_->columns()) width += column.width;
+  return width;
 }
 
 void EntryGrid::takeFocus() {
@@ -157,7 +164,8 @@ void EntryGrid::keyPressEvent(QKeyEvent* event) {
 
 /// Tab goes from cell to cell and out of the grid behind the comment, Shift+Tab out before the first cell.
 bool EntryGrid::focusNextPrevChild(bool next) {
-  if (model_->rowCount() == 0 || (!next && desk_.current().cell() == 0)) return QTableView::focusNextPrevChild(next);
+  const bool edge = !desk_.ready() || (next ? desk_.current().atComment() : desk_.current().cell() == 0);
+  if (edge) return QTableView::focusNextPrevChild(next);
   Q_EMIT asked({next ? EntryCommand::Kind::next_field : EntryCommand::Kind::previous_field, {}});
   return true;
 }
@@ -207,7 +215,13 @@ QSize WholeRows::minimumSizeHint() const {
 }
 
 void WholeRows::resizeEvent(QResizeEvent*) {
-  const int room = height() - grid_.horizontalHeader()->sizeHint().height();
+  fit();
+}
+
+void WholeRows::fit() {
+  const QWidget* bar = grid_.horizontalScrollBar();
+  const int below = grid_.leastWidth() > width() ? bar->sizeHint().height() : 0;
+  const int room = height() - grid_.horizontalHeader()->sizeHint().height() - below;
   grid_.setGeometry(0, 0, width(), height() - std::max(0, room) % formHeight);
 }
 

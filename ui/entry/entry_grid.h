@@ -26,6 +26,8 @@ class EntryGrid : public QTableView {
   void follow(const Words& words);
   void setTheme(const Theme& theme);
   [[nodiscard]] CommentEdit& comment() const { return *comment_; }
+  /// The width below which it scrolls sideways.
+  [[nodiscard]] int leastWidth() const;
   /// Gives the focus to the cell, or to the comment where the desk is there.
   void takeFocus();
 
@@ -67,6 +69,7 @@ class WholeRows : public QWidget {
   /// Takes the grid over.
   explicit WholeRows(EntryGrid& grid, QWidget* parent = nullptr);
   [[nodiscard]] QSize minimumSizeHint() const override;
+  void fit();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -192,7 +192,7 @@ bool EntryPage::showsCard() const {
 }
 
 void EntryPage::takeFocus() {
-  if (!desk_->ready()) return first_->takeFocus();
+  if (whole_->currentWidget() == first_) return first_->takeFocus();
   if (showsCard()) return card_->takeFocus();
   grid_->takeFocus();
 }

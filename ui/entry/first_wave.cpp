@@ -82,6 +82,7 @@ void FirstWave::retranslate() {
 }
 
 void FirstWave::create() {
+  if (!isVisible()) return;
   const std::string name = utf8(name_->text().simplified());
   if (name.empty()) {
     problem_->setText(tr("Give the wave a name"));

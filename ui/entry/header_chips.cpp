@@ -2,24 +2,20 @@
 #include "ui/entry/header_chips.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QStyle>
-#include <QWidgetAction>
 #include <chrono>
 
 #include "core/survey/submission.h"
 #include "ui/chip.h"
 #include "ui/choice_menu.h"
 #include "ui/entry/entry_desk.h"
+#include "ui/entry/menu_input.h"
 #include "ui/entry/row_words.h"
-#include "ui/label.h"
 #include "ui/text.h"
 
 namespace cx {
 namespace {
 
-constexpr int barHeight = 44, edge = 24, inputWidth = 132;
+constexpr int barHeight = 44, edge = 24;
 
 }  // namespace
 
@@ -99,34 +95,15 @@ void HeaderChips::addChoice(ChoiceMenu& menu, const QString& title, Change chang
 }
 
 template <class Read>
-void HeaderChips::addInput(ChoiceMenu& menu, const QString& name, const QString& hint, Read read) {
-  auto* holder = new QWidget(&menu);
-  auto* row = new QHBoxLayout(holder);
-  row->setContentsMargins(16, 4, 12, 4);
-  auto* input = new QLineEdit(holder);
-  auto* label = makeLabel("", "muted", holder);
-  label->setText(name);
-  label->setBuddy(input);
-  input->setPlaceholderText(hint);
-  input->setAccessibleName(name);
-  input->setFixedWidth(inputWidth);
-  row->addWidget(label);
-  row->addWidget(input);
-  auto* action = new QWidgetAction(&menu);
-  action->setDefaultWidget(holder);
+void HeaderChips::addInput(ChoiceMenu& menu, const QString& name, const QString& example, Read read) {
+  auto* input = new MenuInput(name, example, &menu);
   menu.addSeparator();
-  menu.addAction(action);
-  holder->setFocusProxy(input);
-  connect(input, &QLineEdit::returnPressed, &menu, [this, input, read, &menu] {
+  menu.addAction(input);
+  connect(input, &MenuInput::entered, this, [this, input, read, &menu](const QString& text) {
     EntryHeader header = desk_.header();
-    if (read(input->text().trimmed(), header)) {
-      menu.close();
-      desk_.setHeader(header);
-      return;
-    }
-    input->setProperty("problem", true);
-    input->style()->polish(input);
-    input->selectAll();
+    if (!read(text, header)) return input->refuse();
+    menu.close();
+    desk_.setHeader(header);
   });
 }
 

@@ -8,7 +8,6 @@
 #include "ui/entry/entry_header.h"
 
 class QHBoxLayout;
-class QLineEdit;
 
 namespace cx {
 
@@ -46,7 +45,7 @@ class HeaderChips : public QWidget {
   void addChoice(ChoiceMenu& menu, const QString& title, Change change);
   /// A line to type in; `read` gives the changed header, or nothing when the text is no value.
   template <class Read>
-  void addInput(ChoiceMenu& menu, const QString& name, const QString& hint, Read read);
+  void addInput(ChoiceMenu& menu, const QString& name, const QString& example, Read read);
 
   EntryDesk& desk_;
   Words words_;

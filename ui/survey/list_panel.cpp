@@ -74,6 +74,7 @@ ListPanel::ListPanel(QWidget* parent)
   table_->horizontalHeader()->setFixedHeight(headHeight);
   table_->horizontalHeader()->setHighlightSections(false);
   table_->installEventFilter(this);
+  subtitle_->installEventFilter(this);
   column->addWidget(table_);
   column->addWidget(none_);
   column->addWidget(refusal_);
@@ -91,7 +92,8 @@ ListPanel::ListPanel(QWidget* parent)
 void ListPanel::setWords(const QString& title, const QString& subtitle, const QString& add, const QString& edit,
                          const QString& remove, const QString& none) {
   title_->setText(title);
-  subtitle_->setText(subtitle);
+  subtitle_->setToolTip(subtitle);
+  fitSubtitle();
   none_->setText(none);
   table_->setAccessibleName(title);
   name(*add_, add);
@@ -117,6 +119,7 @@ void ListPanel::setRows(const std::vector<ListColumn>& columns, const std::vecto
   columns_ = columns;
   rows_ = rows;
   model_->clear();
+  table_->clearSpans();
   model_->setColumnCount(int(columns.size()));
   for (int c = 0; c < int(columns.size()); ++c) {
     auto* head = new QStandardItem(columns[std::size_t(c)].head);
@@ -136,6 +139,8 @@ void ListPanel::setRows(const std::vector<ListColumn>& columns, const std::vecto
       items.append(item);
     }
     model_->appendRow(items);
+    const bool roomBeside = row.cells.size() > 1 && row.cells[1].isEmpty();
+    if (roomBeside) table_->setSpan(model_->rowCount() - 1, 0, 1, 2);  // a long name takes the empty cell beside it
   }
   const int shown = std::min(int(rows.size()), mostRows);
   table_->setVisible(!rows.empty());
@@ -188,6 +193,12 @@ void ListPanel::fitColumns() {
   }
 }
 
+/// What does not fit ends in "…" and stands in the tooltip.
+void ListPanel::fitSubtitle() {
+  const QString whole = subtitle_->toolTip();
+  subtitle_->setText(subtitle_->fontMetrics().elidedText(whole, Qt::ElideRight, subtitle_->width()));
+}
+
 void ListPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   fitColumns();
@@ -195,6 +206,7 @@ void ListPanel::resizeEvent(QResizeEvent* event) {
 
 bool ListPanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == table_ && event->type() == QEvent::Resize) fitColumns();
+  if (watched == subtitle_ && event->type() == QEvent::Resize) fitSubtitle();
   if (watched != table_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
   switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Return:

@@ -65,6 +65,7 @@ class ListPanel : public QWidget {
  private:
   [[nodiscard]] std::int64_t selected() const;
   void fitColumns();
+  void fitSubtitle();
   void followSelection();
   void edit();
 

@@ -25,9 +25,7 @@ QStringList zoneNames() {
 }  // namespace
 
 QString industryName(const std::string& key) {
-  if (key == "all") return OrganisationForm::tr("All industries");
-  if (key == "e-commerce") return OrganisationForm::tr("E-commerce");
-  return qText(key);
+  return key == "e-commerce" ? OrganisationForm::tr("E-commerce") : OrganisationForm::tr("All industries");
 }
 
 QString percentText(double share) {
@@ -52,10 +50,10 @@ OrganisationForm::OrganisationForm(const Organisation& organisation, QWidget* pa
 }
 
 void OrganisationForm::addIndustry() {
-  for (const std::string key : {"all", "e-commerce"}) industry_->addItem(industryName(key), qText(key));
-  const QString chosen = qText(before_.industry);
-  if (industry_->findData(chosen) < 0) industry_->addItem(industryName(before_.industry), chosen);
-  industry_->setCurrentIndex(industry_->findData(chosen));
+  const bool shop = before_.industry == "e-commerce";
+  const std::string all = shop ? "all" : before_.industry;  // "retail" stays what it is
+  for (const std::string& key : {all, std::string("e-commerce")}) industry_->addItem(industryName(key), qText(key));
+  industry_->setCurrentIndex(shop ? 1 : 0);
   add(tr("Published figures"), industry_, tr("The figures of this set stand beside the scores"));
 }
 

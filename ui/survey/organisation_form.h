@@ -38,7 +38,7 @@ class OrganisationForm : public FormDialog {
   FormField *nameField_, *zoneField_;
 };
 
-/// "All industries", "E-commerce", or the key of a set that is not known here.
+/// "All industries" or "E-commerce"; a key without published figures of its own is compared with all of them.
 [[nodiscard]] QString industryName(const std::string& key);
 /// "95 %".
 [[nodiscard]] QString percentText(double share);

@@ -14,7 +14,7 @@ namespace cx {
 namespace {
 
 constexpr int idColumn = 0, englishColumn = 1, koreanColumn = 2, scaleColumn = 3, columns = 4;
-constexpr int idWidth = 40, scaleWidth = 92, headHeight = 26, leastRow = 26, cellPadding = 6, linePadding = 8;
+constexpr int idWidth = 40, scaleWidth = 92, headHeight = 26, leastRow = 26, cellPadding = 14, linePadding = 8;
 
 QStandardItem* item(const QString& words) {
   auto* made = new QStandardItem(words);
@@ -31,7 +31,7 @@ LocalText channelWording(const Statement& statement) {
 StatementTable::StatementTable(QWidget* parent)
     : QTableView(parent), theme_(&theme(ThemeKind::light)), model_(new QStandardItemModel(0, columns, this)) {
   setModel(model_);
-  setStyleSheet(QStringLiteral("QTableView::item { padding: 0; } QHeaderView::section { padding: 4px 3px; }"));
+  setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px 0 0; } QHeaderView::section { padding: 4px 3px; }"));
   setShowGrid(false);
   setWordWrap(true);
   setTabKeyNavigation(false);

@@ -135,7 +135,7 @@ void SurveyPage::followWaves() {
          tr("Key: %1").arg(qText(wave.key))});
   }
   waves_->setRows(
-      {{tr("Wave"), false, 30}, {tr("Answered"), false, 37}, {tr("Version"), false, 18}, {tr("n"), true, 15}}, rows);
+      {{tr("Wave"), false, 25}, {tr("Answered"), false, 44}, {tr("Version"), false, 17}, {tr("n"), true, 14}}, rows);
 }
 
 void SurveyPage::followChannels() {
@@ -151,7 +151,7 @@ void SurveyPage::followChannels() {
                     false,
                     tr("Key: %1").arg(qText(one.channel.key))});
   const QString latest = content_.waves.empty() ? tr("Latest") : qText(words(content_.waves.back().wave.name()));
-  channels_->setRows({{tr("Channel"), false, 37}, {tr("Kind"), false, 24}, {latest, true, 24}, {tr("All"), true, 15}},
+  channels_->setRows({{tr("Channel"), false, 40}, {tr("Kind"), false, 24}, {latest, true, 23}, {tr("All"), true, 13}},
                      rows);
 }
 

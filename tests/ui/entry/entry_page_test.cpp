@@ -196,6 +196,18 @@ TEST_F(EntryTest, TabGoesFromCellToCellAndShiftTabBack) {
   EXPECT_EQ(page_->desk().current().cell(), 11u);
 }
 
+TEST_F(EntryTest, TabLeavesTheGridBehindTheCommentAndShiftTabBeforeTheFirstCell) {
+  openPage();
+  auto* grid = page_->findChild<EntryGrid*>();
+  press(Qt::Key_Backtab, Qt::ShiftModifier);
+  EXPECT_FALSE(grid->isAncestorOf(QApplication::focusWidget()) || grid->hasFocus());
+  grid->takeFocus();
+  press(Qt::Key_End);
+  ASSERT_TRUE(grid->comment().hasFocus());
+  press(Qt::Key_Tab);
+  EXPECT_FALSE(grid->comment().hasFocus() || grid->hasFocus());
+}
+
 TEST_F(EntryTest, ADigitOnAStoredRowChangesThatAnswerAsAnEditOfItsOwn) {
   openPage();
   type("453244514325\n111122223333\n");
@@ -388,6 +400,17 @@ TEST_F(EntryTest, AWorkspaceWithoutAWaveOffersToMakeTheFirst) {
   EXPECT_FALSE(first->isVisible());
   type("453244514325\n");
   EXPECT_THAT(onDisk("Nov 2026"), ElementsAre("4 5 3 2 4 4 5 1 4 3 2 5"));
+}
+
+TEST_F(EntryTest, KeysReachTheFormWhenThePageIsShownBeforeItIsBroughtUpToDate) {
+  page_ = std::make_unique<EntryPage>(*document_);
+  page_->show();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(page_.get()));
+  page_->setFocus();
+  page_->refresh();
+  type("453244514325\n");
+  EXPECT_THAT(onDisk(), ElementsAre("4 5 3 2 4 4 5 1 4 3 2 5"));
+  EXPECT_EQ(waves(document_->workspace()).size(), 2u) << "nothing reached the form that makes the first wave";
 }
 
 TEST_F(EntryTest, AWorkspaceOpenForReadingTakesNoForms) {

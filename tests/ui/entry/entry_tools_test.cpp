@@ -198,5 +198,44 @@ TEST_F(EntryTest, ABlockBeyondTheLimitIsForTheImport) {
   preview->reject();
 }
 
+TEST_F(EntryTest, TheChipsCarryTheHeaderAndTakeADayAndAWeightByKeyboard) {
+  openPage();
+  auto* chips = page_->findChild<HeaderChips*>();
+  EXPECT_EQ(chips->channel().value(), QStringLiteral("Website"));
+  EXPECT_EQ(chips->date().value(), QStringLiteral("20 Nov 2026"));
+  ASSERT_EQ(chips->levels().size(), 1u);
+  EXPECT_EQ(chips->levels()[0]->value(), QStringLiteral("not given"));
+  const auto input = [](Chip& chip) {
+    chip.click();
+    auto* line = chip.menu().findChild<QLineEdit*>();
+    for (int downs = 0; downs < 5 && !line->hasFocus(); ++downs) QTest::keyClick(&chip.menu(), Qt::Key_Down);
+    EXPECT_TRUE(line->hasFocus()) << "the arrows reach it";
+    return line;
+  };
+  QLineEdit* weight = input(chips->weight());
+  weight->setText(QStringLiteral("-2"));
+  QTest::keyClick(weight, Qt::Key_Return);
+  EXPECT_TRUE(chips->weight().menu().isVisible()) << "a weight below 0 is none";
+  weight->setText(QStringLiteral("1.0846"));
+  QTest::keyClick(weight, Qt::Key_Return);
+  EXPECT_EQ(chips->weight().value(), QStringLiteral("1.0846"));
+  QLineEdit* day = input(chips->date());
+  day->setText(QStringLiteral("2026-09-26"));
+  QTest::keyClick(day, Qt::Key_Return);
+  EXPECT_EQ(page_->desk().header().date, parseIsoDate("2026-09-26"));
+  EXPECT_EQ(page_->desk().header().weight, 1'084'600);
+}
+
+TEST_F(EntryTest, ALevelIsChosenFromItsChip) {
+  openPage();
+  auto* chips = page_->findChild<HeaderChips*>();
+  QTest::keyClick(chips->levels()[0], Qt::Key_Down);
+  ASSERT_NE(QApplication::activePopupWidget(), nullptr);
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Up);  // from “not given”, which stands last
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+  EXPECT_EQ(page_->desk().header().levels, (std::vector<LevelId>{{{1}, 2}}));
+  EXPECT_EQ(chips->levels()[0]->value(), QStringLiteral("Service"));
+}
+
 }  // namespace
 }  // namespace cx::test

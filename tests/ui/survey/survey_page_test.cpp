@@ -289,6 +289,11 @@ TEST_F(SurveyTest, AnOrganisationNeedsANameAndATimeZoneThatExists) {
 }
 
 TEST_F(SurveyTest, SavingWithoutAChangeLeavesNoStep) {
+  document_->edit(Text{"Retail", {}, {}}, [](Workspace& w) {
+    Organisation retail = organisation(w);
+    retail.industry = "retail";  // no published set of its own
+    setOrganisation(w, retail);
+  });
   openPage();
   const std::string before = undoName();
   page_->organisation().editButton().click();
