@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 #include "ui/document.h"
 #include "ui/folding_row.h"
@@ -30,6 +31,16 @@ QString count(std::int64_t forms, const Words& words) {
 /// "24*": a small base is marked.
 QString based(std::int64_t forms, const Words& words) {
   return count(forms, words) + (forms > 0 && forms < smallBase ? QStringLiteral("*") : QString());
+}
+
+/// When a wave was answered, without the year where its name says it.
+QString answered(const Wave& wave, const Words& words) {
+  const std::optional<Date> first = wave.starts ? wave.starts : wave.ends, last = wave.ends ? wave.ends : wave.starts;
+  if (!first) return {};
+  QString dates = qText(words.dates(*first, *last));
+  const QString year = QString::number(int(first->year()));
+  if (first->year() != last->year() || !qText(words(wave.name())).contains(year)) return dates;
+  return dates.remove(words.language() == Language::ko ? year + QStringLiteral("년 ") : QStringLiteral(" ") + year);
 }
 
 }  // namespace
@@ -123,11 +134,7 @@ void SurveyPage::followWaves() {
   std::vector<ListRow> rows;
   for (auto at = content_.waves.rbegin(); at != content_.waves.rend(); ++at) {  // the newest first
     const Wave& wave = at->wave;
-    QString dates;
-    if (wave.starts && wave.ends)
-      dates = qText(words.dates(*wave.starts, *wave.ends));
-    else if (wave.starts || wave.ends)
-      dates = qText(words.date(wave.starts ? *wave.starts : *wave.ends));
+    const QString dates = answered(wave, words);
     rows.push_back(
         {wave.id.value,
          {qText(words(wave.name())), dates, QStringLiteral("v%1").arg(wave.questionnaire), based(at->forms, words)},
@@ -135,7 +142,7 @@ void SurveyPage::followWaves() {
          tr("Key: %1").arg(qText(wave.key))});
   }
   waves_->setRows(
-      {{tr("Wave"), false, 25}, {tr("Answered"), false, 44}, {tr("Version"), false, 17}, {tr("n"), true, 14}}, rows);
+      {{tr("Wave"), false, 32}, {tr("Answered"), false, 36}, {tr("Version"), false, 18}, {tr("n"), true, 14}}, rows);
 }
 
 void SurveyPage::followChannels() {
@@ -151,7 +158,7 @@ void SurveyPage::followChannels() {
                     false,
                     tr("Key: %1").arg(qText(one.channel.key))});
   const QString latest = content_.waves.empty() ? tr("Latest") : qText(words(content_.waves.back().wave.name()));
-  channels_->setRows({{tr("Channel"), false, 40}, {tr("Kind"), false, 24}, {latest, true, 23}, {tr("All"), true, 13}},
+  channels_->setRows({{tr("Channel"), false, 36}, {tr("Kind"), false, 25}, {latest, true, 26}, {tr("All"), true, 13}},
                      rows);
 }
 

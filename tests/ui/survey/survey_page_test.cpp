@@ -315,6 +315,18 @@ TEST_F(SurveyTest, ListsShowWavesNewestFirstAndMarkSmallBases) {
   EXPECT_EQ(page_->head().headline(), QStringLiteral("Digital CX v1 is in use"));
 }
 
+TEST_F(SurveyTest, TheDaysOfAWaveLeaveOutTheYearThatItsNameHas) {
+  document_->edit(Text{"Dates", {}, {}}, [](Workspace& w) {
+    addWave(w, {{}, "a", {"Oct 2026", "2026년 10월"}, 0, parseIsoDate("2026-10-05"), parseIsoDate("2026-10-16"), 1});
+    addWave(w, {{}, "b", {"Pulse", "중간"}, 0, parseIsoDate("2026-11-05"), parseIsoDate("2026-11-16"), 1});
+  });
+  openPage();
+  EXPECT_EQ(page_->waves().rows()[0].cells[1], QStringLiteral("5–16 Nov 2026"));
+  EXPECT_EQ(page_->waves().rows()[1].cells[1], QStringLiteral("5–16 Oct"));
+  openPage(Language::ko);
+  EXPECT_EQ(page_->waves().rows()[1].cells[1], QStringLiteral("10월 5–16일"));
+}
+
 TEST_F(SurveyTest, StatementsStandInBothLanguagesAndBothWordings) {
   openPage();
   const QAbstractItemModel& table = *page_->questionnaire().statements().model();
