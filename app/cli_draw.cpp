@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QLoggingCategory>
 
 #include "ui/render/theme.h"
 
@@ -13,8 +14,10 @@ char programName[] = "touchstone-cli";
 char* programArguments[] = {programName, nullptr};
 int programCount = 1;
 
-/// Pictures need no display, and must not differ from one run to the next.
+/// Pictures need no display, and must not differ from one run to the next. What Qt remarks about the machine is no
+/// message of ours; QT_LOGGING_RULES brings it back.
 int& prepared() {
+  QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
   QHashSeed::setDeterministicGlobalSeed();
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
