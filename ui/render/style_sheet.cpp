@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <array>
 #include <utility>
 
+#include "ui/render/focus_ring.h"
 #include "ui/render/theme.h"
 
 namespace cx {
@@ -38,6 +39,7 @@ QLabel[tone="link"] { color: @link; }
 QLabel[mark="sample"] { color: @attention; border: 1px solid @attention; border-radius: 4px; padding: 1px 5px;
   font-size: 11px; font-weight: 600; }
 
+QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus { outline: none; }
 QPushButton { background: @page; color: @text; border: 1px solid @border; border-radius: 4px; padding: 0 12px;
   min-height: 30px; font-weight: 500; }
 QPushButton:hover { border-color: @muted; }
@@ -138,6 +140,16 @@ constexpr std::array<std::pair<const char*, Role>, 17> names{{{"@page", Role::su
                                                               {"@focus", Role::focus},
                                                               {"@attention", Role::attention}}};
 
+/// Fusion with room for the ring: its 2 px and the gap.
+class Chrome : public QProxyStyle {
+ public:
+  Chrome() : QProxyStyle(QStringLiteral("Fusion")) {}
+  int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin) return 4;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+};
+
 }  // namespace
 
 QString styleSheet(const Theme& theme) {
@@ -148,9 +160,15 @@ QString styleSheet(const Theme& theme) {
 }
 
 void applyTheme(const Theme& theme) {
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new Chrome);
   QApplication::setPalette(theme.palette());
   qApp->setStyleSheet(styleSheet(theme));
+  auto* follower = qApp->findChild<FocusFollower*>(QString(), Qt::FindDirectChildrenOnly);
+  if (!follower) {
+    follower = new FocusFollower(qApp);
+    qApp->installEventFilter(follower);
+  }
+  follower->setColour(theme.colour(Role::focus));
 }
 
 }  // namespace cx

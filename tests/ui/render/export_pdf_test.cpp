@@ -4,10 +4,14 @@
 #include "ui/render/export_pdf.h"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <QFile>
 #include <QPainter>
 #include <QTemporaryDir>
+#include <csignal>
+#include <fstream>
+#include <iterator>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -89,12 +93,23 @@ TEST_F(ReportPdf, IsTheSameTwice) {
 TEST(ExportReport, AFileThatWasThereSurvivesAFailure) {
   QTemporaryDir folder;
   const std::filesystem::path file = folder.filePath(QStringLiteral("report.pdf")).toStdString();
-  ASSERT_TRUE(exportReport(sampleReport(), file));
-  EXPECT_GT(std::filesystem::file_size(file), 10000u);
-  const auto failed =
-      exportReport(sampleReport(), std::filesystem::path(folder.path().toStdString()) / "none" / "report.pdf");
+  std::ofstream(file) << "the report of last year";
+  // No file may grow beyond 10,000 bytes: writing the report stops half-way, as on a full disk.
+  rlimit old{};
+  getrlimit(RLIMIT_FSIZE, &old);
+  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+  const rlimit small{10000, old.rlim_max};
+  setrlimit(RLIMIT_FSIZE, &small);
+  const auto failed = exportReport(sampleReport(), file);
+  setrlimit(RLIMIT_FSIZE, &old);
+  std::signal(SIGXFSZ, handler);
+
   ASSERT_FALSE(failed);
   EXPECT_EQ(failed.error().kind, ErrorKind::read_or_write);
+  std::ifstream in(file);
+  EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), "the report of last year");
+  ASSERT_TRUE(exportReport(sampleReport(), file));
+  EXPECT_GT(std::filesystem::file_size(file), 10000u);
 }
 
 std::vector<test::PaintedWords> sheetWords(const ReportLayout& layout, int page) {
