@@ -111,7 +111,7 @@ Chart changePanels(const Facts& facts, const Words& words) {
   const Changes changes = changesSinceFirst(facts);
   TrendChart body;
   body.change = true;
-  labelWaves(body, facts, say);
+  for (const Wave& wave : facts.waves) body.waves.push_back(words(wave.name()));
   for (const Change& change : changes.dimensions) body.panels.push_back(panelOf(facts, change, say));
   body.axis = axisOf(facts, body, words);
   Chart chart;

@@ -29,8 +29,8 @@ namespace cx {
 
 /// Dimensions as groups of channels. "channels-bars"
 [[nodiscard]] Chart channelBars(const Facts& facts, const Words& words);
-/// Each channel minus the rest, with the band of equivalence. "parity"
-[[nodiscard]] Chart parityForest(const Facts& facts, const Words& words);
+/// Each channel minus the rest, with the band of equivalence, in two lines a row or, `dense`, in one. "parity"
+[[nodiscard]] Chart parityForest(const Facts& facts, const Words& words, bool dense = false);
 /// Channel × statement. "channels-statements"
 [[nodiscard]] Chart statementHeatmap(const Facts& facts, const Words& words);
 

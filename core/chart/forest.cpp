@@ -42,20 +42,39 @@ Axis restAxis(const Parity& parity, const Words& words) {
   return axis;
 }
 
-RowChart::Row rowOf(const Facts& facts, const ChannelParity& channel, const Wording& say) {
+RowChart::Row rowOf(const Facts& facts, const ChannelParity& channel, bool dense, const Wording& say) {
   RowChart::Row row;
   row.label = channelName(facts, channel.channel, say.words());
   row.small = say.n(channel.score.n) + (channel.score.small_base ? "*" : "");
   row.lock = channel.score.suppressed;
   row.marks = {marksOf(row.label, channel, say)};
   RowChart::Cell difference{{dash, Tone::muted, Glyph::none}, {}, false}, verdict{say.verdict(channel), {}, false};
-  if (channel.difference) {
+  if (channel.difference)
     difference = {
         {say.difference(*channel.difference), Tone::strong, Glyph::none}, {say.interval(*channel.interval)}, false};
-    verdict.small = {"p " + say.p(channel.p_adjusted)};
+  if (dense) {
+    row.cells = {difference, {{say.p(channel.p_adjusted), Tone::muted, Glyph::none}, {}, false}, verdict};
+    return row;
   }
+  if (channel.p_adjusted) verdict.small = {"p " + say.p(channel.p_adjusted)};
   row.cells = {difference, verdict};
   return row;
+}
+
+RowChart bodyOf(const Facts& facts, bool dense, const Wording& say) {
+  const Words& words = say.words();
+  RowChart body;
+  body.pitch = dense ? RowChart::Pitch::dense : RowChart::Pitch::two_line;
+  body.panels.push_back({{}, restAxis(facts.parity, words), Interval{-facts.parity.band, facts.parity.band}, 1});
+  if (dense)
+    body.columns = {{words(text(CX_TEXT("chart", "Difference (%1)"), {say.level()})), true},
+                    {words(CX_TEXT("chart", "p (Holm)")), true},
+                    {words(CX_TEXT("chart", "Verdict")), false}};
+  else
+    body.columns = {{words(CX_TEXT("chart", "Difference")), true},
+                    {words(CX_TEXT("chart", "Verdict, p (Holm)")), false}};
+  for (const ChannelParity& channel : facts.parity.channels) body.rows.push_back(rowOf(facts, channel, dense, say));
+  return body;
 }
 
 Table twinOf(const Facts& facts, const Wording& say) {
@@ -98,25 +117,19 @@ std::string noteOf(const Parity& parity, const Words& words) {
 
 }  // namespace
 
-Chart parityForest(const Facts& facts, const Words& words) {
+Chart parityForest(const Facts& facts, const Words& words, bool dense) {
   const Wording say(words, facts.rules());
-  const Parity& parity = facts.parity;
-  RowChart body;
-  body.pitch = RowChart::Pitch::two_line;
-  body.panels.push_back({{}, restAxis(parity, words), Interval{-parity.band, parity.band}, 1});
-  body.columns = {{words(CX_TEXT("chart", "Difference")), true}, {words(CX_TEXT("chart", "Verdict, p (Holm)")), false}};
-  for (const ChannelParity& channel : parity.channels) body.rows.push_back(rowOf(facts, channel, say));
   Chart chart;
   chart.id = "parity";
   chart.title = words(CX_TEXT("chart", "Parity"));
   const int digits = facts.rules().scale == Scale::benchmark ? 0 : 2;
-  chart.subtitle = words(text(CX_TEXT("chart", "channel − rest, ±%1 band"), {Number{parity.band, digits}}));
+  chart.subtitle = words(text(CX_TEXT("chart", "channel − rest, ±%1 band"), {Number{facts.parity.band, digits}}));
   std::vector<std::string> spokenRows;
-  for (const ChannelParity& channel : parity.channels)
+  for (const ChannelParity& channel : facts.parity.channels)
     spokenRows.push_back(spoken(channelName(facts, channel.channel, words), channel, say));
   chart.summary = joined(spokenRows, "; ") + ".";
-  chart.note = noteOf(parity, words);
-  chart.body = std::move(body);
+  chart.note = noteOf(facts.parity, words);
+  chart.body = bodyOf(facts, dense, say);
   chart.source = sourceLine(facts, words);
   chart.table = twinOf(facts, say);
   return chart;

@@ -7,6 +7,7 @@
 #include "core/io/sample_forms.h"
 #include "core/survey/attribute.h"
 #include "core/survey/channel.h"
+#include "core/survey/decision.h"
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
 #include "core/survey/submission.h"
@@ -84,6 +85,15 @@ Attribute addDepartments(Workspace& workspace) {
   return *attributeByKey(workspace, departments.key);
 }
 
+void askDecisions(Workspace& workspace) {
+  addDecision(workspace,
+              {0, {"One owner for the Chat experience", "채팅 경험의 책임자 한 명 지정"}, "CPO", 2026y / 12 / 15});
+  addDecision(workspace,
+              {0, {"Weekend cover for e-mail follow-up", "이메일 후속 조치 주말 근무 편성"}, "COO", 2026y / 12 / 15});
+  addDecision(workspace,
+              {0, {"Budget line for digital measurement", "디지털 측정 예산 항목 신설"}, "CFO", 2027y / 2 / 28});
+}
+
 std::string packedAnswers(const SampleForm& form, const std::vector<const Statement*>& statements) {
   std::string answers;
   for (std::size_t index = 0; index < statements.size(); ++index)
@@ -115,6 +125,7 @@ Result<void> writeSample(Workspace& workspace) {
   return workspace.edit(text(CX_TEXT("core", "Write the sample")), [](Workspace& edited) {
     requireNew(edited);
     nameOrganisation(edited);
+    askDecisions(edited);
     addForms(edited);
   });
 }

@@ -25,14 +25,21 @@ NotesBlock howToRead(const Facts& facts, const Words& words) {
   add(CX_TEXT("report", "different"), words(text(CX_TEXT("report", "a test finds a difference, p (Holm) below %1"),
                                                  {Number{1 - facts.rules().confidence, 2}})));
   add(CX_TEXT("report", "undecided"), words(CX_TEXT("report", "neither can be said; it takes more answers")));
+  std::vector<std::string> plain{words(CX_TEXT(
+      "report", "Thick line: 90 % interval. An interval in the table is for one cell and no test between cells."))};
+  for (const ChannelParity& channel : facts.parity.channels)
+    if (!channel.score.suppressed && channel.reason) {
+      plain.push_back(words(*channel.reason));
+      break;
+    }
   std::vector<std::string> traditional;
   for (const ChannelScores& channel : facts.channels)
     if (!channel.compared) traditional.push_back(words(channel.channel.name()));
   if (!traditional.empty())
-    notes.items.push_back(
-        {{},
-         words(text(CX_TEXT("report", "Published figures speak of digital channels; %1 stays out of that comparison."),
-                    {listed(traditional, words)}))});
+    plain.push_back(
+        words(text(CX_TEXT("report", "Published figures speak of digital channels; %1 stays out of that comparison."),
+                   {listed(traditional, words)})));
+  notes.items.push_back({{}, joined(plain, " ")});
   return notes;
 }
 
@@ -45,9 +52,13 @@ ReportSection channelsSection(const Workspace&, const Facts& facts, const Words&
                         parityHeadline(facts, words),
                         joined({gap.empty() ? gap : gap + ".", undecided(facts, words)}, " "),
                         {}};
-  section.blocks.push_back({Block::Place::full, statementHeatmap(facts, words)});
+  Chart table = statementHeatmap(facts, words);
+  table.note.clear();  // told beside the forest
+  section.blocks.push_back({Block::Place::full, std::move(table)});
   if (facts.parity.channels.size() < 2) return section;
-  section.blocks.push_back({Block::Place::left, parityForest(facts, words)});
+  Chart forest = parityForest(facts, words, true);
+  forest.note.clear();
+  section.blocks.push_back({Block::Place::left, std::move(forest)});
   section.blocks.push_back({Block::Place::right, howToRead(facts, words)});
   return section;
 }

@@ -6,7 +6,6 @@
 #include "core/chart/conditions.h"
 #include "core/chart/missing.h"
 #include "core/chart/notices.h"
-#include "core/chart/parity_headline.h"
 #include "core/chart/tables.h"
 #include "core/chart/wave_line.h"
 #include "core/data/history.h"
@@ -70,8 +69,8 @@ std::string publishedRule(const Facts& facts, const Words& words) {
       if (one.figure)
         return words(
             text(CX_TEXT("report",
-                         "%1, %2: treated as exact, answers coded 1–5 assumed, compared with our digital channels, n "
-                         "%3; “below” and “above” need an interval clear of the figure by 0.5"),
+                         "%1, %2: treated as exact; ours are the digital channels, n %3; “below” and “above” need an "
+                         "interval clear of the figure by 0.5"),
                  {one.figure->source.publisher, one.figure->source.title, Number{double(facts.compared_rows)}}));
   return words(CX_TEXT("report", "no figure is published for this questionnaire"));
 }
@@ -85,6 +84,20 @@ std::string comparableRule(const Facts& facts, const Words& words) {
   return joined(out, "; ");
 }
 
+std::string weightsRule(const Facts& facts, const Words& words) {
+  const Count& all = facts.total.total();
+  const double n = double(all.n), w = static_cast<double>(all.w), deff = n * static_cast<double>(all.w2) / (w * w);
+  const bool on = facts.rules().weighted;
+  const auto margin = marginOfError(n, facts.rules().confidence, on ? deff : 1);
+  const Number moe{100 * margin.value_or(0), 1};
+  const Text sentence =
+      on ? text(CX_TEXT("report", "on: n %1, effective n %2, design effect %3, worst-case margin of a share ±%4"),
+                {Number{n}, Number{n / deff}, Number{deff, 2}, moe})
+         : text(CX_TEXT("report", "off: effective n %1, design effect 1.00, worst-case margin of a share ±%2"),
+                {Number{n}, moe});
+  return words(sentence);
+}
+
 NotesBlock rules(const Facts& facts, const Words& words) {
   const Wording say(words, facts.rules());
   const Number alpha{1 - facts.rules().confidence, 2}, least{double(facts.rules().min_n)};
@@ -94,54 +107,32 @@ NotesBlock rules(const Facts& facts, const Words& words) {
       words(text(CX_TEXT("report", "per form: points given ÷ points possible; a group is the mean of its forms. %1"),
                  {scaleLine(facts, words)})));
   add(CX_TEXT("report", "Half rule"),
-      words(CX_TEXT("report", "a dimension needs half of its statements answered; overall needs every dimension")));
+      words(CX_TEXT("report", "a dimension needs half of its statements; overall needs every dimension")));
   add(CX_TEXT("report", "Interval"),
       words(text(CX_TEXT("report", "%1, Student t on the form scores; shares: Wilson"), {say.level()})));
-  add(CX_TEXT("report", "Movement"),
-      words(text(CX_TEXT("report",
-                         "Welch test of independent groups; “rose” or “fell” only if p (Holm) < %1 over the "
-                         "dimensions, or over the statements of the table; overall is tested alone"),
-                 {alpha})));
-  const std::string gap = gapLine(facts, words);
+  add(CX_TEXT("report", "Movement"), words(text(CX_TEXT("report",
+                                                        "Welch test; “rose” or “fell” only if p (Holm) < %1 over the "
+                                                        "dimensions, or over the statements of the table"),
+                                                {alpha})));
   add(CX_TEXT("report", "Channels"),
-      joined({words(text(CX_TEXT("report",
-                                 "channel − rest: different if p (Holm over channels) < %1, equal if the 90 % interval "
-                                 "lies inside the band, else undecided"),
-                         {alpha})),
-              gap},
-             ". "));
+      words(text(CX_TEXT("report",
+                         "channel − rest: different if p (Holm over channels) < %1, equal if the 90 % interval "
+                         "lies inside the band, else undecided"),
+                 {alpha})));
   add(CX_TEXT("report", "Published"), publishedRule(facts, words));
   add(CX_TEXT("report", "Small base"),
-      words(
-          text(CX_TEXT("report",
-                       "n < 30 is marked *; n < %1 is suppressed, and with it what would give it away by subtraction"),
-               {least})));
+      words(text(CX_TEXT("report", "n < 30 is marked *; n < %1 is suppressed"), {least})));
   add(CX_TEXT("report", "Comparable"), comparableRule(facts, words));
+  add(CX_TEXT("report", "Weights"), weightsRule(facts, words));
   return notes;
-}
-
-NotesBlock weights(const Facts& facts, const Words& words) {
-  const Count& all = facts.total.total();
-  const double n = double(all.n), w = static_cast<double>(all.w), deff = n * static_cast<double>(all.w2) / (w * w);
-  const bool on = facts.rules().weighted;
-  const auto margin = marginOfError(n, facts.rules().confidence, on ? deff : 1);
-  const Number moe{100 * margin.value_or(0), 1};
-  const Text sentence =
-      on ? text(CX_TEXT("report",
-                        "On. n %1, effective n %2, design effect %3. Worst-case margin of a share: ±%4 points."),
-                {Number{n}, Number{n / deff}, Number{deff, 2}, moe})
-         : text(CX_TEXT("report",
-                        "Off. Effective n = n = %1, design effect 1.00. Worst-case margin of a share: ±%2 points."),
-                {Number{n}, moe});
-  return {words(CX_TEXT("report", "Weights")), {{{}, words(sentence)}}};
 }
 
 NotesBlock notShown(const Facts& facts, const Words& words) {
-  NotesBlock notes{words(CX_TEXT("report", "Not shown")), {}};
-  for (const std::string& line : suppressedCells(facts, words)) notes.items.push_back({{}, line});
-  if (notes.items.empty()) notes.items.push_back({{}, words(CX_TEXT("report", "No cell had to be suppressed."))});
-  notes.items.push_back({{}, words(CX_TEXT("report", "No comment and no single form is printed."))});
-  return notes;
+  std::vector<std::string> lines;
+  for (const std::string& line : suppressedCells(facts, words)) lines.push_back(line + ".");
+  if (lines.empty()) lines.push_back(words(CX_TEXT("report", "No cell had to be suppressed.")));
+  lines.push_back(words(CX_TEXT("report", "No comment and no single form is printed.")));
+  return {words(CX_TEXT("report", "Not shown")), {{{}, joined(lines, " ")}}};
 }
 
 /// "3f9c 41d2 …": hexadecimal in groups of four.
@@ -155,7 +146,7 @@ NotesBlock fingerprint(const Workspace& workspace, const Facts& facts, const Wor
   Filter filter{{}, facts.selection.view().channels, facts.selection.view().levels};
   for (const Wave& wave : facts.waves) filter.waves.push_back(wave.id);
   NotesBlock notes{words(CX_TEXT("report", "Fingerprint")), {}};
-  notes.items.push_back({words(CX_TEXT("report", "Data")), grouped(dataFingerprint(workspace, filter))});
+  notes.items.push_back({words(CX_TEXT("report", "Data")), grouped(dataFingerprint(workspace, filter).substr(0, 32))});
   notes.items.push_back({words(CX_TEXT("report", "Audit log head")), grouped(auditHead(workspace.database()))});
   const Date day{std::chrono::floor<std::chrono::days>(workspace.now())};
   notes.items.push_back({words(CX_TEXT("report", "Made by")),
@@ -176,7 +167,6 @@ ReportSection methodSection(const Workspace& workspace, const Facts& facts, cons
   section.blocks.push_back({left, missingChart(facts, words)});
   section.blocks.push_back({left, notShown(facts, words)});
   section.blocks.push_back({right, rules(facts, words)});
-  section.blocks.push_back({right, weights(facts, words)});
   section.blocks.push_back({right, fingerprint(workspace, facts, words)});
   return section;
 }

@@ -101,6 +101,9 @@ ReportSection numbersSection(const Workspace&, const Facts& facts, const Words& 
          plain});
   if (channels.size() > 1)
     addTables(section, words(text(CX_TEXT("report", "By channel, %1"), {facts.wave().name()})), channels, facts, words);
+  const Wording say(words, facts.rules());
+  if (std::string slopes = slopeLine(facts, say); !slopes.empty())
+    section.blocks.push_back({Block::Place::full, NotesBlock{{}, {{{}, std::move(slopes)}}}});
   return section;
 }
 

@@ -57,12 +57,11 @@ NotesBlock acrossBreak(const Workspace& workspace, const Facts& facts, const Wor
 ReportSection trendSection(const Workspace& workspace, const Facts& facts, const Words& words) {
   ReportSection section{
       "trend", words(CX_TEXT("report", "Trend")), trendsHeadline(facts, words), answerOf(facts, words), {}};
-  section.blocks.push_back({Block::Place::full, trendChart(facts, words)});
+  Chart trend = trendChart(facts, words);
+  trend.note.clear();  // the slopes stand among all numbers
+  section.blocks.push_back({Block::Place::full, std::move(trend)});
   if (facts.waves.size() > 1) section.blocks.push_back({Block::Place::full, changePanels(facts, words)});
-  section.blocks.push_back(
-      {Block::Place::full,
-       TableBlock{words(CX_TEXT("report", "Score and change")),
-                  words(CX_TEXT("report", "score with interval, n under the wave")), changeTable(facts, words)}});
+  section.blocks.push_back({Block::Place::full, TableBlock{{}, {}, changeTable(facts, words)}});
   NotesBlock notes = acrossBreak(workspace, facts, words);
   if (!notes.items.empty()) section.blocks.push_back({Block::Place::full, std::move(notes)});
   return section;

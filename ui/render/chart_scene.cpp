@@ -90,6 +90,8 @@ double leastChartHeight(const Chart& chart, double width, const TypeScale& type)
   const double height = chartHeight(chart, width, type);
   if (const auto* map = std::get_if<Heatmap>(&chart.body))
     return height - heatMapSlack(*map, {theme(ThemeKind::light), type}, width);
+  if (const auto* trend = std::get_if<TrendChart>(&chart.body))
+    return height - trendChartSlack(*trend, {theme(ThemeKind::light), type}, width);
   const auto* rows = std::get_if<RowChart>(&chart.body);
   if (!rows) return height;
   const RowPitch pitch = rowPitch(rows->pitch);

@@ -2,6 +2,7 @@
 #include "ui/render/trend_chart.h"
 
 #include <QChart>
+#include <algorithm>
 
 #include "ui/render/plot.h"
 #include "ui/render/trend_panel.h"
@@ -10,6 +11,17 @@ namespace cx {
 
 double trendChartHeight(const TrendChart& chart, const ChartStyle& style, double width) {
   return layOutTrend(chart, style, width, 0).height;
+}
+
+double trendChartSlack(const TrendChart& chart, const ChartStyle& style, double width) {
+  constexpr double leastPlot = 90;
+  const TrendLayout layout = layOutTrend(chart, style, width, 0);
+  double slack = 0, row = -1;
+  for (const QRectF& plot : layout.plots) {
+    if (plot.top() > row) slack += std::max(0.0, plot.height() - leastPlot);
+    row = plot.top();
+  }
+  return slack;
 }
 
 double addTrendChart(ChartScene& scene, const TrendChart& chart, const ChartStyle& style, const QSizeF& size,

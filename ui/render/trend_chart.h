@@ -11,6 +11,8 @@
 namespace cx {
 
 [[nodiscard]] double trendChartHeight(const TrendChart& chart, const ChartStyle& style, double width);
+/// How much lower the chart may be drawn where that saves a sheet of paper.
+[[nodiscard]] double trendChartSlack(const TrendChart& chart, const ChartStyle& style, double width);
 
 /// Small multiples side by side, in more rows where they would be too narrow. Lines and ribbons are Qt Charts series.
 /// Returns the height used.
