@@ -67,7 +67,7 @@ RowChart bodyOf(const Facts& facts, bool dense, const Wording& say) {
   body.pitch = dense ? RowChart::Pitch::dense : RowChart::Pitch::two_line;
   body.panels.push_back({{}, restAxis(facts.parity, words), Interval{-facts.parity.band, facts.parity.band}, 1});
   if (dense)
-    body.columns = {{words(text(CX_TEXT("chart", "Difference (%1)"), {say.level()})), true},
+    body.columns = {{words(CX_TEXT("chart", "Difference")), true},
                     {words(CX_TEXT("chart", "p (Holm)")), true},
                     {words(CX_TEXT("chart", "Verdict")), false}};
   else

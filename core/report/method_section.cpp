@@ -69,8 +69,8 @@ std::string publishedRule(const Facts& facts, const Words& words) {
       if (one.figure)
         return words(
             text(CX_TEXT("report",
-                         "%1, %2: treated as exact; ours are the digital channels, n %3; “below” and “above” need an "
-                         "interval clear of the figure by 0.5"),
+                         "%1, %2: treated as exact, answers coded 1–5 assumed, compared with our digital channels, n "
+                         "%3; “below” and “above” need an interval clear of the figure by 0.5"),
                  {one.figure->source.publisher, one.figure->source.title, Number{double(facts.compared_rows)}}));
   return words(CX_TEXT("report", "no figure is published for this questionnaire"));
 }
@@ -91,48 +91,13 @@ std::string weightsRule(const Facts& facts, const Words& words) {
   const auto margin = marginOfError(n, facts.rules().confidence, on ? deff : 1);
   const Number moe{100 * margin.value_or(0), 1};
   const Text sentence =
-      on ? text(CX_TEXT("report", "on: n %1, effective n %2, design effect %3, worst-case margin of a share ±%4"),
+      on ? text(CX_TEXT("report",
+                        "On. n %1, effective n %2, design effect %3. Worst-case margin of a share: ±%4 points."),
                 {Number{n}, Number{n / deff}, Number{deff, 2}, moe})
-         : text(CX_TEXT("report", "off: effective n %1, design effect 1.00, worst-case margin of a share ±%2"),
+         : text(CX_TEXT("report",
+                        "Off. Effective n = n = %1, design effect 1.00. Worst-case margin of a share: ±%2 points."),
                 {Number{n}, moe});
   return words(sentence);
-}
-
-NotesBlock rules(const Facts& facts, const Words& words) {
-  const Wording say(words, facts.rules());
-  const Number alpha{1 - facts.rules().confidence, 2}, least{double(facts.rules().min_n)};
-  NotesBlock notes{words(CX_TEXT("report", "Rules")), {}};
-  const auto add = [&](const char* term, std::string rule) { notes.items.push_back({words(term), std::move(rule)}); };
-  add(CX_TEXT("report", "Score"),
-      words(text(CX_TEXT("report", "per form: points given ÷ points possible; a group is the mean of its forms. %1"),
-                 {scaleLine(facts, words)})));
-  add(CX_TEXT("report", "Half rule"),
-      words(CX_TEXT("report", "a dimension needs half of its statements; overall needs every dimension")));
-  add(CX_TEXT("report", "Interval"),
-      words(text(CX_TEXT("report", "%1, Student t on the form scores; shares: Wilson"), {say.level()})));
-  add(CX_TEXT("report", "Movement"), words(text(CX_TEXT("report",
-                                                        "Welch test; “rose” or “fell” only if p (Holm) < %1 over the "
-                                                        "dimensions, or over the statements of the table"),
-                                                {alpha})));
-  add(CX_TEXT("report", "Channels"),
-      words(text(CX_TEXT("report",
-                         "channel − rest: different if p (Holm over channels) < %1, equal if the 90 % interval "
-                         "lies inside the band, else undecided"),
-                 {alpha})));
-  add(CX_TEXT("report", "Published"), publishedRule(facts, words));
-  add(CX_TEXT("report", "Small base"),
-      words(text(CX_TEXT("report", "n < 30 is marked *; n < %1 is suppressed"), {least})));
-  add(CX_TEXT("report", "Comparable"), comparableRule(facts, words));
-  add(CX_TEXT("report", "Weights"), weightsRule(facts, words));
-  return notes;
-}
-
-NotesBlock notShown(const Facts& facts, const Words& words) {
-  std::vector<std::string> lines;
-  for (const std::string& line : suppressedCells(facts, words)) lines.push_back(line + ".");
-  if (lines.empty()) lines.push_back(words(CX_TEXT("report", "No cell had to be suppressed.")));
-  lines.push_back(words(CX_TEXT("report", "No comment and no single form is printed.")));
-  return {words(CX_TEXT("report", "Not shown")), {{{}, joined(lines, " ")}}};
 }
 
 /// "3f9c 41d2 …": hexadecimal in groups of four.
@@ -142,17 +107,59 @@ std::string grouped(const std::string& digits) {
   return out;
 }
 
-NotesBlock fingerprint(const Workspace& workspace, const Facts& facts, const Words& words) {
+/// What lets a reader of the paper prove later that data and history are the same.
+std::vector<NotesBlock::Item> fingerprint(const Workspace& workspace, const Facts& facts, const Words& words) {
   Filter filter{{}, facts.selection.view().channels, facts.selection.view().levels};
   for (const Wave& wave : facts.waves) filter.waves.push_back(wave.id);
-  NotesBlock notes{words(CX_TEXT("report", "Fingerprint")), {}};
-  notes.items.push_back({words(CX_TEXT("report", "Data")), grouped(dataFingerprint(workspace, filter).substr(0, 32))});
-  notes.items.push_back({words(CX_TEXT("report", "Audit log head")), grouped(auditHead(workspace.database()))});
+  const std::string data = grouped(dataFingerprint(workspace, filter).substr(0, 32));
   const Date day{std::chrono::floor<std::chrono::days>(workspace.now())};
-  notes.items.push_back({words(CX_TEXT("report", "Made by")),
-                         words(text(CX_TEXT("report", "Touchstone %1, %2. The same data gives the same file."),
-                                    {std::string(TOUCHSTONE_VERSION), day}))});
+  return {{words(CX_TEXT("report", "Fingerprint")), words(CX_TEXT("report", "Data")) + " " + data},
+          {words(CX_TEXT("report", "Audit log head")), grouped(auditHead(workspace.database()))},
+          {words(CX_TEXT("report", "Made by")),
+           words(text(CX_TEXT("report", "Touchstone %1, %2. The same data gives the same file."),
+                      {std::string(TOUCHSTONE_VERSION), day}))}};
+}
+
+NotesBlock rules(const Workspace& workspace, const Facts& facts, const Words& words) {
+  const Wording say(words, facts.rules());
+  const Number alpha{1 - facts.rules().confidence, 2}, least{double(facts.rules().min_n)};
+  NotesBlock notes{words(CX_TEXT("report", "Rules")), {}};
+  const auto add = [&](const char* term, std::string rule) { notes.items.push_back({words(term), std::move(rule)}); };
+  add(CX_TEXT("report", "Score"),
+      words(text(CX_TEXT("report", "per form: points given ÷ points possible; a group is the mean of its forms. %1"),
+                 {scaleLine(facts, words)})));
+  add(CX_TEXT("report", "Half rule"),
+      words(CX_TEXT("report", "a dimension needs half of its statements answered; overall needs every dimension")));
+  add(CX_TEXT("report", "Interval"),
+      words(text(CX_TEXT("report", "%1, Student t on the form scores; shares: Wilson"), {say.level()})));
+  add(CX_TEXT("report", "Movement"),
+      words(text(CX_TEXT("report",
+                         "Welch test of independent groups; “rose” or “fell” only if p (Holm) < %1 over the "
+                         "dimensions, or over the statements of the table; overall is tested alone"),
+                 {alpha})));
+  add(CX_TEXT("report", "Channels"),
+      words(text(CX_TEXT("report",
+                         "channel − rest: different if p (Holm over channels) < %1, equal if the 90 % interval "
+                         "lies inside the band, else undecided"),
+                 {alpha})));
+  add(CX_TEXT("report", "Published"), publishedRule(facts, words));
+  add(CX_TEXT("report", "Small base"),
+      words(
+          text(CX_TEXT("report",
+                       "n < 30 is marked *; n < %1 is suppressed, and with it what would give it away by subtraction"),
+               {least})));
+  add(CX_TEXT("report", "Comparable"), comparableRule(facts, words));
+  add(CX_TEXT("report", "Weights"), weightsRule(facts, words));
+  for (NotesBlock::Item& item : fingerprint(workspace, facts, words)) notes.items.push_back(std::move(item));
   return notes;
+}
+
+NotesBlock notShown(const Facts& facts, const Words& words) {
+  std::vector<std::string> lines;
+  for (const std::string& line : suppressedCells(facts, words)) lines.push_back(line + ".");
+  if (lines.empty()) lines.push_back(words(CX_TEXT("report", "No cell had to be suppressed.")));
+  lines.push_back(words(CX_TEXT("report", "No comment and no single form is printed.")));
+  return {words(CX_TEXT("report", "Not shown")), {{{}, joined(lines, " ")}}};
 }
 
 }  // namespace
@@ -166,8 +173,7 @@ ReportSection methodSection(const Workspace& workspace, const Facts& facts, cons
        TableBlock{words(CX_TEXT("report", "Submissions by wave and channel")), {}, byWaveAndChannel(facts, words)}});
   section.blocks.push_back({left, missingChart(facts, words)});
   section.blocks.push_back({left, notShown(facts, words)});
-  section.blocks.push_back({right, rules(facts, words)});
-  section.blocks.push_back({right, fingerprint(workspace, facts, words)});
+  section.blocks.push_back({right, rules(workspace, facts, words)});
   return section;
 }
 

@@ -154,6 +154,13 @@
             <numerusform>%n rows come in with an answer missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cx::PastePreview</name>

@@ -2602,10 +2602,6 @@
         <source>%1 · nothing is stored before you press Import · one step to undo</source>
         <translation>%1 · 가져오기를 누르기 전에는 저장되지 않음 · 한 번에 되돌리기 가능</translation>
     </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>%1행 가져오기</translation>
-    </message>
     <message numerus="yes">
         <source>%n columns</source>
         <translation>
@@ -2706,6 +2702,12 @@
         <source>%n rows come in with an answer missing.</source>
         <translation>
             <numerusform>답이 빠진 채 들어오는 행 %n개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n행 가져오기</numerusform>
         </translation>
     </message>
 </context>
@@ -4633,12 +4635,8 @@
         <translation>추이</translation>
     </message>
     <message>
-        <source>Score and change</source>
-        <translation>점수와 변화</translation>
-    </message>
-    <message>
-        <source>score with interval, n under the wave</source>
-        <translation>점수와 구간, 차수 아래는 n</translation>
+        <source>Thick line: 90 % interval. An interval in the table is for one cell and no test between cells.</source>
+        <translation>굵은 선: 90 % 구간. 표의 구간은 한 셀의 것이며 셀 사이의 검정이 아님.</translation>
     </message>
 </context>
 <context>
