@@ -49,6 +49,12 @@ void Chip::setWords(const QString& name, const QString& value) {
   updateGeometry();
 }
 
+void Chip::setShort(bool isShort) {
+  name_->setVisible(!isShort);
+  setToolTip(isShort ? name_->text() : QString());
+  updateGeometry();
+}
+
 QString Chip::value() const {
   return value_->text();
 }

@@ -18,6 +18,8 @@ class Chip : public QToolButton {
 
   void setWords(const QString& name, const QString& value);
   [[nodiscard]] QString value() const;
+  /// Leaves the name out, where the value says it all.
+  void setShort(bool isShort);
   [[nodiscard]] ChoiceMenu& menu() const { return *menu_; }
 
   [[nodiscard]] QSize sizeHint() const override;

@@ -30,6 +30,7 @@ QString waveName(const Document& document, WaveId id) {
 FilterBar::FilterBar(Document& document, QWidget* parent) : QWidget(parent), document_(document) {
   setFixedHeight(44);
   auto* row = new QHBoxLayout(this);
+  row->setSizeConstraint(QLayout::SetNoConstraint);
   row->setContentsMargins(24, 0, 24, 0);
   row->setSpacing(6);
   wave_ = addChip(&FilterBar::fillWaves);
@@ -82,6 +83,17 @@ void FilterBar::paintEvent(QPaintEvent*) {
   QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Midlight));
 }
 
+void FilterBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+void FilterBar::fit() {
+  for (Chip* chip : {wave_, scale_}) chip->setShort(false);
+  if (layout()->sizeHint().width() <= width()) return;
+  for (Chip* chip : {wave_, scale_}) chip->setShort(true);
+}
+
 void FilterBar::refresh() {
   if (!document_.isOpen()) return;
   const View& view = document_.view();
@@ -95,6 +107,7 @@ void FilterBar::refresh() {
   segment_->setWords(tr("Segment"), segmentWord());
   weighted_->setWords(tr("Weighted"), view.weighted ? tr("On") : tr("Off"));
   scale_->setWords(tr("Scale"), scaleName(document_.workspace(), view.scale));
+  fit();
 }
 
 QString FilterBar::channelWord() const {

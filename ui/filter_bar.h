@@ -18,8 +18,12 @@ class FilterBar : public QWidget {
   /// Shows the document's view in its language.
   void refresh();
 
+  /// Names give way before the window does.
+  [[nodiscard]] QSize minimumSizeHint() const override { return {0, height()}; }
+
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   using Fill = void (FilterBar::*)(ChoiceMenu&);
@@ -31,6 +35,8 @@ class FilterBar : public QWidget {
   void fillSegments(ChoiceMenu& menu);
   void fillWeighted(ChoiceMenu& menu);
   void fillScales(ChoiceMenu& menu);
+  /// Where not all words fit, the chips whose values say it all go without their names.
+  void fit();
   [[nodiscard]] QString channelWord() const;
   [[nodiscard]] QString segmentWord() const;
   /// A choice that is ticked when the view already is as `change` makes it.

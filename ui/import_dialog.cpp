@@ -28,6 +28,7 @@ QTableWidget* table() {
   made->verticalHeader()->hide();
   made->verticalHeader()->setDefaultSectionSize(26);
   made->horizontalHeader()->setStretchLastSection(true);
+  made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   made->setEditTriggers(QAbstractItemView::NoEditTriggers);
   made->setSelectionBehavior(QAbstractItemView::SelectRows);
   made->setTabKeyNavigation(false);
@@ -125,7 +126,7 @@ void ImportDialog::show(const ImportReport& report) {
   const QString rows = qText(words_.count(report.rows_read)), coming = qText(words_.count(report.rows_imported));
   head_->setWords(tr("%1 of %2 rows will come in").arg(coming, rows),
                   tr("%1 · nothing is stored before you press Import · one step to undo").arg(qText(report.file)));
-  import_->setText(tr("Import %1 rows").arg(coming));
+  import_->setText(tr("Import %n rows", nullptr, int(report.rows_imported)));
   import_->setEnabled(report.rows_imported > 0);
   showColumns(report);
   showProblems(report);

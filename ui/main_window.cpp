@@ -170,6 +170,7 @@ void MainWindow::refresh() {
     rail_->setCurrent(int(pages_.indexOf(currentPage())));
     setWindowTitle(QStringLiteral("Touchstone — %1").arg(name));
   }
+  if (!open || document_.workspace().history().undoName() != offered_) message_->withdraw();
   const auto& reason = open ? document_.workspace().readOnlyReason() : std::nullopt;
   if (reason) banner_->state(MessageBar::Tone::note, qText(document_.words()(*reason)));
   banner_->setVisible(reason.has_value());
@@ -200,6 +201,7 @@ void MainWindow::tellImport(const ImportReport& report) {
       counted(report.rows_quarantined, CX_TEXT_N("app", "%n rows stayed out; they are listed as quarantined."));
   const std::string sentence = words(came) + (report.rows_quarantined > 0 ? " " + words(out) : std::string());
   message_->say(MessageBar::Tone::note, qText(sentence), tr("Undo"));
+  offered_ = document_.workspace().history().undoName();
 }
 
 void MainWindow::tellFailure(const Error& error) {

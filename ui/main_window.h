@@ -3,7 +3,7 @@
 
 #include <QList>
 #include <QMainWindow>
-#include <filesystem>
+#include <optional>
 
 #include "core/base/result.h"
 #include "core/io/import.h"
@@ -65,6 +65,7 @@ class MainWindow : public QMainWindow {
   Document& document_;
   WindowLanguage& language_;
   const Theme* theme_;
+  std::optional<Text> offered_;  ///< the step that the message offers to take back
   QList<Page*> pages_;
   Rail* rail_;
   MessageBar *banner_, *message_;

@@ -62,6 +62,10 @@ void MessageBar::dismiss() {
   hide();
 }
 
+void MessageBar::withdraw() {
+  action_->hide();
+}
+
 QString MessageBar::sentence() const {
   return sentence_->text();
 }

@@ -23,6 +23,8 @@ class MessageBar : public QWidget {
   /// For what stays true: it cannot be dismissed.
   void state(Tone tone, const QString& sentence);
   void dismiss();
+  /// Takes the button away: the sentence stays true, what it offers does not.
+  void withdraw();
   [[nodiscard]] QString sentence() const;
   void setTheme(const Theme& theme);
 

@@ -71,6 +71,19 @@ TEST_F(DoorsTest, StoresTheRowsOnEnterAndTakesThemBackFromTheMessage) {
   EXPECT_EQ(channels(onDisk()).size(), 1U);
 }
 
+TEST_F(DoorsTest, OffersToTakeAnImportBackOnlyWhileItIsTheLastStep) {
+  openEmpty();
+  window->doors().importAnswers(write(std::string(header) + "2026-09,website,5,4,3,5,4,3,5,4,3,5,4,3\n"));
+  settle();
+  ASSERT_NE(importDialog(), nullptr);
+  QTest::keyClick(importDialog(), Qt::Key_Return);
+  settle();
+  ASSERT_NE(shownWith<QPushButton>(QStringLiteral("Undo")), nullptr);
+  document.edit(text("Add a wave"), [](Workspace& w) { addWave(w, {{}, "2027-03", {}, 0, {}, {}, 1}); });
+  settle();
+  EXPECT_EQ(shownWith<QPushButton>(QStringLiteral("Undo")), nullptr) << "it would take the wave away";
+}
+
 TEST_F(DoorsTest, StoresNothingOnEscape) {
   openEmpty();
   window->doors().importAnswers(write(std::string(header) + "2026-09,website,5,4,3,5,4,3,5,4,3,5,4,3\n"));

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 #include "core/survey/attribute.h"
@@ -100,6 +101,18 @@ TEST_F(FilterBarTest, SwitchesWeightingOn) {
   press(weighted, {Qt::Key_Down, Qt::Key_Return});
   EXPECT_TRUE(document.view().weighted);
   EXPECT_EQ(shown(weighted), QStringLiteral("On"));
+}
+
+TEST_F(FilterBarTest, LeavesOutNamesWhereNotAllWordsFit) {
+  const auto named = [&](Place place) { return chip(place).findChildren<QLabel*>().front()->isVisible(); };
+  bar.resize(3000, 44);
+  const int whole = bar.sizeHint().width();
+  bar.resize(whole, 44);
+  EXPECT_TRUE(named(wave) && named(compare) && named(scale));
+  bar.resize(whole - 1, 44);
+  EXPECT_FALSE(named(wave)) << "a wave says that it is one";
+  EXPECT_FALSE(named(scale));
+  EXPECT_TRUE(named(compare));
 }
 
 TEST_F(FilterBarTest, NamesEachChipForAScreenReader) {

@@ -234,7 +234,8 @@ TEST_F(MainWindowTest, GivesEverythingThatTakesAKeyAName) {
       if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
       const auto* button = qobject_cast<const QAbstractButton*>(widget);
       const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-      EXPECT_TRUE(named) << widget->metaObject()->className() << " in " << widget->parent()->metaObject()->className() << " on " << qPrintable(window->pages()[page]->id());
+      EXPECT_TRUE(named) << widget->metaObject()->className() << " in " << widget->parent()->metaObject()->className()
+                         << " on " << qPrintable(window->pages()[page]->id());
     }
   }
 }

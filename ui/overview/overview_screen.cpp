@@ -35,6 +35,10 @@ void OverviewScreen::compute() {
     const auto weakest = std::ranges::find(charts, "overview-weakest", &Chart::id);
     const auto strongest = std::ranges::find(charts, "overview-strongest", &Chart::id);
     if (strongest != charts.end() && weakest != charts.end()) *strongest = onePanel(*strongest, *weakest);
+    std::erase_if(charts, [](const Chart& chart) {  // where every statement is suppressed there is nothing to rank
+      const auto* rows = std::get_if<RowChart>(&chart.body);
+      return rows && rows->rows.empty();
+    });
     show(page.head, page.empty, charts);
     notices_->show(page.notices, theme());
   });

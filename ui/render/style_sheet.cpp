@@ -68,9 +68,9 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { 
   background: @window; }
 QLineEdit[problem="true"], QComboBox[problem="true"] { border-color: @attention; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @strongRule; selection-background-color: @selected;
   selection-color: @text; outline: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/controls/arrow-@kind.svg); width: 16px; height: 16px; }
 QDateEdit::drop-down { border: none; width: 24px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @border; border-radius: 3px; background: @page; }
@@ -100,7 +100,9 @@ QMenuBar { background: @window; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: @selected; }
 QMenu { background: @page; border: 1px solid @strongRule; padding: 4px 0; }
-QMenu::item { padding: 6px 24px 6px 16px; }
+QMenu::item { padding: 6px 24px 6px 32px; }
+QMenu::indicator { left: 10px; width: 14px; height: 14px; }
+QMenu::indicator:checked { image: url(:/icons/controls/check-@kind.svg); }
 QMenu::item:selected { background: @selected; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @rule; margin: 4px 0; }

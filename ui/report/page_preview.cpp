@@ -33,6 +33,11 @@ QSize PagePreview::sizeHint() const {
   return {560, heightForWidth(560)};
 }
 
+void PagePreview::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  Q_EMIT zoomed();
+}
+
 void PagePreview::paintEvent(QPaintEvent*) {
   if (!layout_) return;
   QPainter painter(this);

@@ -22,7 +22,11 @@ class PagePreview : public QWidget {
   [[nodiscard]] int heightForWidth(int width) const override;
   [[nodiscard]] QSize sizeHint() const override;
 
+ Q_SIGNALS:
+  void zoomed();
+
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:

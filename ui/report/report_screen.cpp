@@ -18,9 +18,9 @@
 #include "ui/label.h"
 #include "ui/render/export_pdf.h"
 #include "ui/render/icon.h"
-#include "ui/report/report_check_list.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/page_strip.h"
+#include "ui/report/report_check_list.h"
 #include "ui/report/report_options.h"
 #include "ui/text.h"
 
@@ -69,6 +69,8 @@ ReportScreen::ReportScreen(Document& document, QWidget* parent)
   connect(strip_, &QListWidget::currentRowChanged, this, &ReportScreen::showPage);
   connect(back_, &QToolButton::clicked, this, [this] { strip_->setCurrentRow(strip_->currentRow() - 1); });
   connect(forward_, &QToolButton::clicked, this, [this] { strip_->setCurrentRow(strip_->currentRow() + 1); });
+  connect(preview_, &PagePreview::zoomed, this,
+          [this] { zoom_->setText(tr("Fit width, %1 %").arg(int(preview_->zoom() * 100))); });
   retranslate();
 }
 
@@ -131,7 +133,9 @@ void ReportScreen::compute() {
       [choice](const Workspace& workspace, const View& view, const Words&) {
         return reportContent(workspace, view, choice);
       },
-      [this](const ReportContent& content) { show(content); });
+      [this, wanted = choice.sections](const ReportContent& content) {
+        if (wanted == options_->sections()) show(content);  // else it was overtaken by a refusal
+      });
 }
 
 void ReportScreen::show(ReportContent content) {
@@ -172,7 +176,6 @@ void ReportScreen::showPage(int page) {
   const auto [layout, number] = sheet(page);
   preview_->setPage(layout, number);
   place_->setText(tr("Page %1 of %2 · what you see is the PDF").arg(page + 1).arg(pages()));
-  zoom_->setText(tr("Fit width, %1 %").arg(int(preview_->zoom() * 100)));
   back_->setEnabled(page > 0);
   forward_->setEnabled(page + 1 < pages());
 }
@@ -220,6 +223,7 @@ void ReportScreen::retranslate() {
   back_->setAccessibleName(tr("Page before"));
   forward_->setAccessibleName(tr("Page after"));
   strip_->setAccessibleName(tr("Pages of the report"));
+  Q_EMIT preview_->zoomed();
   preview_->setAccessibleName(tr("Preview of the page"));
 }
 
