@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/ours.h"
+
+#include <stdexcept>
+
+#include "core/base/words.h"
+#include "core/chart/pages.h"
+#include "core/io/import.h"
+#include "core/survey/channel.h"
+#include "core/survey/organisation.h"
+#include "core/survey/questionnaire.h"
+#include "core/survey/wave.h"
+
+namespace cx::bench {
+
+void makeWorkspace(const std::filesystem::path& file) {
+  removeDatabase(file);
+  Organisation organisation;
+  organisation.name = {"Bench", "벤치"};
+  Workspace workspace = createWorkspace(file, builtInQuestionnaire("digital-cx"), organisation).value();
+  workspace.edit(text("Add a channel"),
+                 [](Workspace& w) {
+                   addChannel(w, {{}, "app", {}, ChannelKind::digital, 0});
+                 })
+      .value();
+}
+
+void import(const std::filesystem::path& workspace, const std::filesystem::path& csv, std::int64_t rows) {
+  Workspace opened = openWorkspace(workspace).value();
+  const ImportReport report = importFile(opened, csv).value();
+  if (report.rows_imported != rows) throw std::runtime_error("not every row was accepted");
+}
+
+void overview(const std::filesystem::path& workspace) {
+  const Workspace reader = openWorkspace(workspace, Access::read).value();
+  const OverviewPage page = overviewPage(reader, {}, Words());
+  if (page.charts.size() != 4) throw std::runtime_error("the Overview is not complete");
+}
+
+Entry::Entry(const std::filesystem::path& file)
+    : workspace_(openWorkspace(file).value()), uncounted_(workspace_.database(), none_) {
+  form_.wave = waves(workspace_).back().id;
+  form_.channel = channels(workspace_).back().id;
+  commit();  // the day's first edit makes a backup
+}
+
+/// No two in a row are alike: an edit that changes nothing writes nothing.
+Submission Entry::nextForm() {
+  const Questionnaire questionnaire = currentQuestionnaire(workspace_);
+  ++keyed_;
+  for (const Statement* statement : questionnaire.statements())
+    setAnswer(form_.answers, statement->slot, Answer::score(1 + int((keyed_ + unsigned(statement->slot)) % 5)), 1);
+  return form_;
+}
+
+void Entry::commit() {
+  const Submission form = nextForm();
+  workspace_.edit(text("Enter form"), [&](Workspace& w) { addSubmission(w, form); }).value();
+}
+
+void Entry::commitUncounted() {
+  const Submission form = nextForm();
+  uncounted_.record(text("Enter form"), [&] { addSubmission(workspace_, form); });
+}
+
+}  // namespace cx::bench
