@@ -29,6 +29,7 @@ struct Verb {
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb enterVerb();
 [[nodiscard]] Verb scoresVerb();
+[[nodiscard]] Verb analyseVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb benchmarkVerb();
 [[nodiscard]] Verb chartVerb();

@@ -3,71 +3,11 @@
 
 #include <algorithm>
 
+#include "core/scoring/buckets.h"
 #include "core/stats/proportion.h"
-#include "core/tally/answer.h"
 
 namespace cx {
 namespace {
-
-Bucket bucket(double value, const Count& count) {
-  constexpr double one = oneWeight;
-  return {value, std::uint64_t(count.n), static_cast<double>(count.w) / one,
-          static_cast<double>(count.w2) / (one * one)};
-}
-
-/// Integers first and one division last, so that equal fractions are equal doubles.
-double valueOf(const PersonScore& score, Scale scale) {
-  switch (scale) {
-    case Scale::benchmark:
-      return 100.0 * score.sum / score.max;
-    case Scale::rescaled:
-      return 100.0 * (score.sum - score.min) / (score.max - score.min);
-    case Scale::mean:
-      return double(score.sum) / score.answered;
-    case Scale::top2:
-      return 100.0 * score.sum;
-  }
-  return 0;
-}
-
-std::vector<Bucket> bucketsOf(const std::vector<ScoreCount>& counts, Scale scale) {
-  std::vector<Bucket> out;
-  for (const ScoreCount& entry : counts)
-    if (entry.score.valid) out.push_back(bucket(valueOf(entry.score, scale), entry.count));
-  return out;
-}
-
-/// The answers of a slot as scores of one-statement forms; for top-2-box as 1 in the box and 0 below.
-std::vector<Bucket> bucketsOf(const std::vector<Count>& counts, const Statement& statement, Scale scale) {
-  const AnswerScale& answers = statement.scale;
-  const int box = answers.max - boxSize(answers.points()) + 1;
-  std::vector<Bucket> out;
-  for (std::size_t byte = firstScoreByte; byte < counts.size(); ++byte) {
-    if (counts[byte].n == 0) continue;
-    const int given = unpacked(std::uint8_t(byte), answers.min).value;
-    const int turned = statement.reverse ? answers.min + answers.max - given : given;
-    const int points = scale == Scale::top2 ? turned >= box : turned;
-    out.push_back(bucket(valueOf({1, points, answers.min, answers.max, true}, scale), counts[byte]));
-  }
-  return out;
-}
-
-std::vector<Bucket> bucketsOf(const Tally& tally, const Questionnaire& questionnaire, const Scope& scope, Scale scale) {
-  switch (scope.kind) {
-    case Scope::Kind::overall:
-      return bucketsOf(tally.overall(), scale);
-    case Scope::Kind::dimension: {
-      const auto& all = questionnaire.dimensions;
-      const auto at = std::ranges::find(all, scope.id, &Dimension::id);
-      return bucketsOf(tally.dimension(int(at - all.begin())), scale);
-    }
-    case Scope::Kind::statement: {
-      const Statement& statement = *questionnaire.statement(scope.id);
-      return bucketsOf(tally.slot(statement.slot), statement, scale);
-    }
-  }
-  return {};
-}
 
 Text whyNoScale(Scale scale) {
   switch (scale) {

@@ -30,6 +30,11 @@ const Dimension* Questionnaire::dimension(std::string_view key) const {
   return found == dimensions.end() ? nullptr : &*found;
 }
 
+const OutcomeQuestion* Questionnaire::outcome(std::string_view key) const {
+  const auto found = std::ranges::find(outcomes, key, &OutcomeQuestion::id);
+  return found == outcomes.end() ? nullptr : &*found;
+}
+
 Layout Questionnaire::layout() const {
   Layout out;
   out.dimensions = int(dimensions.size());

@@ -53,6 +53,22 @@ struct OutcomeQuestion {
   bool operator==(const OutcomeQuestion&) const = default;
 };
 
+/// How a question is read as a known measure: "nps", "csat" or "ces". A statement may be read so beside its dimension.
+struct OutcomeMeasure {
+  std::string kind;
+  std::string question;     ///< id of an outcome question or of a statement; answers are read as given
+  std::optional<int> from;  ///< satisfied, or an easy task, from this answer on; none: the usual cut of the scale
+  int shift = 0;            ///< added to every answer first, for a recommendation asked on 1–11
+  bool operator==(const OutcomeMeasure&) const = default;
+};
+
+/// Which outcome is to be set against which statements when drivers are ranked.
+struct DriverPlan {
+  std::string outcome;
+  std::vector<std::string> predictors;
+  bool operator==(const DriverPlan&) const = default;
+};
+
 /// One version of the instrument.
 struct Questionnaire {
   std::string id;
@@ -60,12 +76,15 @@ struct Questionnaire {
   int version = 1;
   std::vector<Dimension> dimensions;
   std::vector<OutcomeQuestion> outcomes;
+  std::vector<OutcomeMeasure> measures;     ///< where ids do not say it; see outcomeMeasures()
+  std::optional<DriverPlan> drivers;        ///< where given; see driverPlan()
   std::map<std::string, double> benchmark;  ///< test instruments only: dimension id or "overall" → figure
   bool operator==(const Questionnaire&) const = default;
 
   [[nodiscard]] std::vector<const Statement*> statements() const;
   [[nodiscard]] const Statement* statement(std::string_view key) const;
   [[nodiscard]] const Dimension* dimension(std::string_view key) const;
+  [[nodiscard]] const OutcomeQuestion* outcome(std::string_view key) const;
   [[nodiscard]] Layout layout() const;
 };
 

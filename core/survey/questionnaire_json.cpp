@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <boost/json.hpp>
 #include <set>
 
@@ -106,11 +107,39 @@ OutcomeQuestion metaOutcome(const std::string& kind, const json::object& object)
   out.id = str(object, "column", kind);
   out.title = {out.id, out.id};
   if (object.contains("from")) out.satisfied_from = number(object, "from", 0);
-  if (kind == "nps") out.scale = {0, 10, {}};
+  const int shift = number(object, "shift", 0);
+  if (kind == "nps") out.scale = {std::max(0, -shift), 10 - shift, {}};
   if (kind == "ces") out.scale = {1, 7, {}};
   if (kind == "csat")
     out.scale = {1, out.satisfied_from.value_or(4) > 7 ? 10 : out.satisfied_from.value_or(4) > 5 ? 7 : 5, {}};
   return out;
+}
+
+OutcomeMeasure readMeasure(const json::object& object, const std::string& kind, std::string_view questionKey) {
+  OutcomeMeasure out{kind, str(object, questionKey, kind), {}, number(object, "shift", 0)};
+  if (object.contains("from")) out.from = number(object, "from", 0);
+  return out;
+}
+
+json::object write(const OutcomeMeasure& measure) {
+  json::object out{{"kind", measure.kind}, {"question", measure.question}};
+  if (measure.from) out["from"] = *measure.from;
+  if (measure.shift != 0) out["shift"] = measure.shift;
+  return out;
+}
+
+DriverPlan readDrivers(const json::object& object) {
+  DriverPlan out{str(object, "outcome"), {}};
+  const json::value& list = object.at("predictors");
+  if (list.is_string()) return {out.outcome, {std::string(list.as_string())}};
+  for (const json::value& predictor : list.as_array()) out.predictors.emplace_back(predictor.as_string());
+  return out;
+}
+
+json::object write(const DriverPlan& plan) {
+  json::array predictors;
+  for (const std::string& predictor : plan.predictors) predictors.emplace_back(predictor);
+  return {{"outcome", plan.outcome}, {"predictors", std::move(predictors)}};
 }
 
 Questionnaire readMeta(const json::object& object) {
@@ -139,8 +168,8 @@ Questionnaire readMeta(const json::object& object) {
   for (const char* kind : {"nps", "csat", "ces"})
     if (const json::value* outcome = object.if_contains(kind)) {
       OutcomeQuestion question = metaOutcome(kind, outcome->as_object());
-      if (!out.statement(question.id))
-        out.outcomes.push_back(std::move(question));  // a statement may serve as its own outcome
+      out.measures.push_back(readMeasure(outcome->as_object(), kind, "column"));
+      if (!out.statement(question.id) && !out.outcome(question.id)) out.outcomes.push_back(std::move(question));
     }
   return out;
 }
@@ -160,6 +189,9 @@ Questionnaire readDefinition(const json::object& object) {
   }
   if (const json::value* outcomes = object.if_contains("outcomes"))
     for (const json::value& outcome : outcomes->as_array()) out.outcomes.push_back(readOutcome(outcome.as_object()));
+  if (const json::value* measures = object.if_contains("measures"))
+    for (const json::value& measure : measures->as_array())
+      out.measures.push_back(readMeasure(measure.as_object(), str(measure.as_object(), "kind"), "question"));
   return out;
 }
 
@@ -177,6 +209,14 @@ void validate(const Questionnaire& questionnaire) {
   for (const OutcomeQuestion& outcome : questionnaire.outcomes)
     if (outcome.id.empty() || !questions.insert(outcome.id).second)
       refuse(CX_TEXT("core", "Question “%1” has no id, or one that stands twice."), {outcome.id});
+  const auto known = [&](const std::string& question) {
+    if (!questions.contains(question))
+      refuse(CX_TEXT("core", "The definition speaks of a question “%1” that it does not contain."), {question});
+  };
+  for (const OutcomeMeasure& measure : questionnaire.measures) known(measure.question);
+  if (!questionnaire.drivers) return;
+  known(questionnaire.drivers->outcome);
+  for (const std::string& predictor : questionnaire.drivers->predictors) known(predictor);
 }
 
 }  // namespace
@@ -187,6 +227,7 @@ Questionnaire parseQuestionnaire(std::string_view source) {
     const json::value root = json::parse(json::string_view(source.data(), source.size()));
     const json::object& object = root.as_object();
     out = object.contains("items") ? readMeta(object) : readDefinition(object);
+    if (const json::value* drivers = object.if_contains("drivers")) out.drivers = readDrivers(drivers->as_object());
     if (const json::value* benchmark = object.if_contains("benchmark"))
       for (const auto& [key, value] : benchmark->as_object())
         out.benchmark[std::string(key)] = value.to_number<double>();
@@ -214,6 +255,12 @@ std::string questionnaireJson(const Questionnaire& questionnaire, bool withSlots
                    {"version", questionnaire.version},
                    {"dimensions", std::move(dimensions)},
                    {"outcomes", std::move(outcomes)}};
+  if (!questionnaire.measures.empty()) {
+    json::array measures;
+    for (const OutcomeMeasure& measure : questionnaire.measures) measures.push_back(write(measure));
+    out["measures"] = std::move(measures);
+  }
+  if (questionnaire.drivers) out["drivers"] = write(*questionnaire.drivers);
   if (!questionnaire.benchmark.empty()) {
     json::object benchmark;
     for (const auto& [key, value] : questionnaire.benchmark) benchmark[key] = value;

@@ -694,6 +694,14 @@
         <source>the wave to compare with; the one before when not given</source>
         <translation>비교할 차수, 생략하면 바로 앞 차수</translation>
     </message>
+    <message>
+        <source>every statistic, weighted and not, as one JSON tree</source>
+        <translation>모든 통계를 가중·비가중으로 한 JSON에 담아 출력</translation>
+    </message>
+    <message>
+        <source>print as JSON, which is the only form</source>
+        <translation>JSON으로 출력(다른 형식 없음)</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1849,6 +1857,10 @@
         <translation>
             <numerusform>응답 %n건 붙여넣기: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The definition speaks of a question “%1” that it does not contain.</source>
+        <translation>설문 정의에 없는 문항 “%1”{이/가} 언급되어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4188,70 @@
     <message>
         <source>Not comparable: the questionnaire changed between these waves.</source>
         <translation>비교 불가: 이 차수들 사이에 설문이 바뀜.</translation>
+    </message>
+    <message>
+        <source>No test: nobody differs from anybody else.</source>
+        <translation>검정 없음: 모두 같은 점수.</translation>
+    </message>
+    <message>
+        <source>In a group everybody has the same score.</source>
+        <translation>한 집단에서 모두 같은 점수.</translation>
+    </message>
+    <message>
+        <source>A test needs two answers on each side.</source>
+        <translation>검정에는 양쪽에 응답이 2건 이상 필요.</translation>
+    </message>
+    <message>
+        <source>Fewer than two groups with %1 answers or more.</source>
+        <translation>응답이 %1건 이상인 집단이 2개 미만.</translation>
+    </message>
+    <message>
+        <source>No submission has a weight above 0.</source>
+        <translation>가중치가 0보다 큰 응답 없음.</translation>
+    </message>
+    <message>
+        <source>Too few people answered the outcome and every statement: it takes 50, and ten per statement.</source>
+        <translation>성과 문항과 모든 문항에 답한 사람이 너무 적음: 50명 이상, 문항당 10명 이상 필요.</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same answer to the outcome question.</source>
+        <translation>성과 문항에 모두 같은 답.</translation>
+    </message>
+    <message>
+        <source>Everybody gave the same answer to: %1.</source>
+        <translation>모두 같은 답을 한 문항: %1.</translation>
+    </message>
+    <message>
+        <source>These statements say the same thing, so their parts cannot be told apart: %1.</source>
+        <translation>내용이 겹쳐 몫을 나눌 수 없는 문항: %1.</translation>
+    </message>
+    <message>
+        <source>No standard error: fewer than two answers, or all of them equal.</source>
+        <translation>표준오차 없음: 응답이 2건 미만이거나 모두 같은 답.</translation>
+    </message>
+    <message>
+        <source>Association, not proof of a cause.</source>
+        <translation>연관이며 원인의 증거가 아님.</translation>
+    </message>
+    <message>
+        <source>Reliability needs two statements.</source>
+        <translation>신뢰도에는 문항이 2개 이상 필요.</translation>
+    </message>
+    <message>
+        <source>Fewer than three people answered every statement.</source>
+        <translation>모든 문항에 답한 사람이 3명 미만.</translation>
+    </message>
+    <message>
+        <source>Fewer than two statements have answers that differ.</source>
+        <translation>답이 서로 다른 문항이 2개 미만.</translation>
+    </message>
+    <message>
+        <source>Everybody has the same total.</source>
+        <translation>모두 같은 합계.</translation>
+    </message>
+    <message>
+        <source>A trend needs three waves with %1 answers or more.</source>
+        <translation>추이에는 응답이 %1건 이상인 차수가 3개 필요.</translation>
     </message>
 </context>
 <context>

@@ -14,31 +14,33 @@ namespace cx::test {
 namespace {
 
 /// One rule of tolerances.json: the first whose pattern is found in a path holds for it.
-struct Tolerance {
+struct Rule {
   std::regex pattern;
-  double relative = 0, absolute = 0, tiny = 0;
+  Tolerance tolerance;
 };
 
-std::vector<Tolerance> readTolerances() {
+std::vector<Rule> readTolerances() {
   const auto file = golden("tolerances.json");
-  std::vector<Tolerance> rules;
+  std::vector<Rule> rules;
   for (const auto& rule : file.at("rules").as_array()) {
-    const auto* tiny = rule.as_object().if_contains("tiny");
+    const auto& object = rule.as_object();
+    const auto* tiny = object.if_contains("tiny");
     rules.push_back({std::regex(std::string(rule.at("match").as_string()), std::regex::optimize),
-                     number(rule.at("rel")), number(rule.at("abs")), tiny != nullptr ? number(*tiny) : 0});
+                     {number(rule.at("rel")), number(rule.at("abs")), tiny != nullptr ? number(*tiny) : 0,
+                      object.contains("optional")}});
   }
   return rules;
 }
 
+}  // namespace
+
 const Tolerance& toleranceOf(const std::string& path) {
   static const auto rules = readTolerances();
   for (const auto& rule : rules) {
-    if (std::regex_search(path, rule.pattern)) return rule;
+    if (std::regex_search(path, rule.pattern)) return rule.tolerance;
   }
   throw std::logic_error("no tolerance for " + path);
 }
-
-}  // namespace
 
 std::size_t GoldenNode::compared = 0;
 

@@ -10,6 +10,15 @@
 
 namespace cx::test {
 
+/// How close a figure must come: |actual − golden| ≤ absolute + relative·|golden|, or both below `tiny`. An optional
+/// one may be missing.
+struct Tolerance {
+  double relative = 0, absolute = 0, tiny = 0;
+  bool optional = false;
+};
+/// What tolerances.json says of a dotted path.
+[[nodiscard]] const Tolerance& toleranceOf(const std::string& path);
+
 /// A node of the golden tree that figures are held against, at the tolerance its path asks for.
 class GoldenNode {
  public:
