@@ -32,6 +32,8 @@ struct Verb {
 [[nodiscard]] Verb analyseVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb benchmarkVerb();
+[[nodiscard]] Verb rakeVerb();
+[[nodiscard]] Verb planVerb();
 [[nodiscard]] Verb chartVerb();
 [[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb exportVerb();

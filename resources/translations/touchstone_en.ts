@@ -45,6 +45,34 @@
             <numerusform>%n quarantined rows are not in these numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) give a share of %1 % to within ±%2 points (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n person gives a share of %1 % to within ±%2 points (%3 % confidence).</numerusform>
+            <numerusform>%n people give a share of %1 % to within ±%2 points (%3 % confidence).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n person gives a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
+            <numerusform>%n people give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n person gives an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
+            <numerusform>%n people give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</source>
+        <translation>
+            <numerusform>%n person in each wave shows a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
+            <numerusform>%n people in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -305,6 +333,16 @@
         <translation>
             <numerusform>%n statement without a detectable change.</numerusform>
             <numerusform>%n statements without a detectable change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message numerus="yes">
+        <source>Weight %n submission(s) to target shares</source>
+        <translation>
+            <numerusform>Weight %n submission to target shares</numerusform>
+            <numerusform>Weight %n submissions to target shares</numerusform>
         </translation>
     </message>
 </context>

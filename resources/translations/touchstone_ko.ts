@@ -702,6 +702,178 @@
         <source>print as JSON, which is the only form</source>
         <translation>JSON으로 출력(다른 형식 없음)</translation>
     </message>
+    <message>
+        <source>%1 takes a number above 0, not “%2”.</source>
+        <translation>%1에는 0보다 큰 수를 씁니다. “%2”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give one of --margin, --detect and --people.</source>
+        <translation>--margin, --detect, --people 가운데 하나만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>--of takes share, score or nps, not “%1”.</source>
+        <translation>--of에는 share, score, nps를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 people give a share to within ±%2 points (%3 % confidence).</source>
+        <translation>%1명이면 비율을 ±%2포인트 안에서 알 수 있습니다(신뢰수준 %3%).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give a share of %1 % to within ±%2 points (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n명이면 %1%인 비율을 ±%2포인트 안에서 알 수 있습니다(신뢰수준 %3%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n명이면 점수를 ±%1포인트 안에서 알 수 있습니다(표준편차 %2, 신뢰수준 %3%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n명이면 NPS를 ±%1포인트 안에서 알 수 있습니다(표준편차 %2, 신뢰수준 %3%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</source>
+        <translation>
+            <numerusform>차수마다 %n명이면 %1포인트의 변화를 %2%의 확률로 찾아냅니다(표준편차 %3, 신뢰수준 %4%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A design effect of %1 is allowed for.</source>
+        <translation>설계 효과 %1{을/를} 반영했습니다.</translation>
+    </message>
+    <message>
+        <source>At a response rate of %1 %, invite %2.</source>
+        <translation>응답률이 %1%이면 %2명에게 요청해야 합니다.</translation>
+    </message>
+    <message>
+        <source>how many people a survey must reach; a workspace brings its own spread</source>
+        <translation>조사에 필요한 인원, 작업 공간을 주면 그 응답의 편차를 사용</translation>
+    </message>
+    <message>
+        <source>to know a figure to within ± so many points; 3 when not given</source>
+        <translation>알고자 하는 정밀도(±포인트), 생략하면 3</translation>
+    </message>
+    <message>
+        <source>to find a change of so many points between two waves</source>
+        <translation>두 차수 사이에서 찾아낼 변화(포인트)</translation>
+    </message>
+    <message>
+        <source>the other way round: the margin that so many people give</source>
+        <translation>거꾸로, 이 인원이 주는 오차 한계</translation>
+    </message>
+    <message>
+        <source>which figure; a share when not given</source>
+        <translation>어떤 수치인지, 생략하면 비율</translation>
+    </message>
+    <message>
+        <source>the share expected; 50 when not given, which needs most people</source>
+        <translation>예상 비율, 생략하면 인원이 가장 많이 필요한 50</translation>
+    </message>
+    <message>
+        <source>standard deviation; 18 for a score and 80 for an NPS when not given</source>
+        <translation>표준편차, 생략하면 점수는 18, NPS는 80</translation>
+    </message>
+    <message>
+        <source>95 when not given</source>
+        <translation>생략하면 95</translation>
+    </message>
+    <message>
+        <source>how surely a change is found; 80 when not given</source>
+        <translation>변화를 찾아낼 확률, 생략하면 80</translation>
+    </message>
+    <message>
+        <source>design effect of the weights to come; 1 when not given</source>
+        <translation>적용할 가중치의 설계 효과, 생략하면 1</translation>
+    </message>
+    <message>
+        <source>how many people there are at all</source>
+        <translation>전체 인원(모집단)</translation>
+    </message>
+    <message>
+        <source>response rate, to say how many to invite</source>
+        <translation>응답률, 요청할 인원을 알려 줌</translation>
+    </message>
+    <message>
+        <source>many questions at once, in the shape that --json prints</source>
+        <translation>여러 질문을 한 번에, --json이 출력하는 형식으로</translation>
+    </message>
+    <message>
+        <source>--cap takes the lowest and the highest weight around 1, as in 0.3,3, not “%1”.</source>
+        <translation>--cap에는 1을 사이에 둔 최소와 최대 가중치를 0.3,3처럼 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Weights from %1 to %2; design effect %3, so %4 people count like %5; margin of error ±%6 points instead of ±%7.</source>
+        <translation>가중치 %1~%2, 설계 효과 %3: %4명이 %5명의 몫을 하며, 오차 한계는 ±%7포인트가 아니라 ±%6포인트입니다.</translation>
+    </message>
+    <message>
+        <source>The cap from %1 to %2 changes nothing: no weight lies outside it.</source>
+        <translation>한도 %1~%2 밖의 가중치가 없어 달라지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cap from %1 to %2 holds %3 weights up and %4 down; without it they would run from %5 to %6 with a design effect of %7.</source>
+        <translation>한도 %1~%2{이/가} 가중치 %3건을 올리고 %4건을 내렸습니다. 한도가 없으면 가중치는 %5~%6, 설계 효과는 %7입니다.</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>속성값</translation>
+    </message>
+    <message>
+        <source>target %</source>
+        <translation>목표 %</translation>
+    </message>
+    <message>
+        <source>weighted %</source>
+        <translation>가중 후 %</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>무응답</translation>
+    </message>
+    <message>
+        <source>rake needs --targets TARGETS.csv with the columns variable, level and share.</source>
+        <translation>rake에는 variable, level, share 열이 있는 --targets TARGETS.csv가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Saved; undo takes the weights back.</source>
+        <translation>저장했습니다. undo로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; --save stores these weights.</source>
+        <translation>저장하지 않았습니다. --save를 쓰면 이 가중치를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>compute weights that give every group its target share</source>
+        <translation>집단마다 목표 비율이 되도록 가중치 계산</translation>
+    </message>
+    <message>
+        <source>columns variable, level, share; shares sum to 1 or 100</source>
+        <translation>variable, level, share 열, 비율의 합은 1 또는 100</translation>
+    </message>
+    <message>
+        <source>keep every weight within these, around 1; 0.3,3 is usual</source>
+        <translation>가중치의 한도(1이 사이에 있어야 함), 보통 0.3,3</translation>
+    </message>
+    <message>
+        <source>start from equal weights instead of the stored ones</source>
+        <translation>저장된 가중치 대신 같은 가중치에서 시작</translation>
+    </message>
+    <message>
+        <source>store the weights, as one step that undo takes back</source>
+        <translation>가중치를 저장, undo 한 번으로 되돌림</translation>
+    </message>
+    <message>
+        <source>print the report with every weight as JSON</source>
+        <translation>모든 가중치를 담은 보고를 JSON으로 출력</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -4253,6 +4425,26 @@
         <source>A trend needs three waves with %1 answers or more.</source>
         <translation>추이에는 응답이 %1건 이상인 차수가 3개 필요.</translation>
     </message>
+    <message>
+        <source>This is no list of plans: it must be JSON with cases, each with its input.</source>
+        <translation>계획 목록이 아닙니다. cases마다 input이 있는 JSON이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no target share.</source>
+        <translation>%1에 목표 비율이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a variable and a level must be named.</source>
+        <translation>%1 %2행: variable과 level을 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is no share; give a number from 0 to 100.</source>
+        <translation>%1 %2행: “%3”{은/는} 비율이 아닙니다. 0부터 100까지의 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the columns must be called variable, level and share.</source>
+        <translation>%1 1행: 열 이름은 variable, level, share여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4768,6 +4960,60 @@
     <message>
         <source>Not shown: it would give away a group of fewer than %1 answers by subtraction.</source>
         <translation>비공개: 빼기로 답 %1개 미만 집단의 값이 드러남.</translation>
+    </message>
+    <message>
+        <source>These values make no plan: margins, deviations and changes lie above 0, shares, rates and confidence between 0 and 100 %, and a population is no smaller than its sample.</source>
+        <translation>이 값으로는 계획을 세울 수 없습니다. 오차, 편차, 변화는 0보다 크고, 비율과 신뢰수준은 0~100% 사이이며, 모집단은 표본보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no attribute “%2”; there are: %3.</source>
+        <translation>%1행: 속성 “%2”{이/가} 없습니다. 있는 속성: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody is in “%2” of “%3”, so no weight can give it a share. Merge it with another level; there are: %4.</source>
+        <translation>%1행: “%3”의 “%2”에 해당하는 사람이 없어 가중치로 비율을 줄 수 없습니다. 다른 속성값과 합치세요. 있는 속성값: %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” of “%3” has a share already.</source>
+        <translation>%1행: “%3”의 “%2”에는 이미 비율이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The shares of “%1” sum to %2; they must sum to 1 or to 100.</source>
+        <translation>“%1”의 비율을 더하면 %2입니다. 합이 1 또는 100이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no target share to weight to.</source>
+        <translation>가중치를 맞출 목표 비율이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no submission with a weight above 0 to start from.</source>
+        <translation>가중치가 0보다 큰 응답이 없어 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” has a target, but nobody is in it. Merge it with another level.</source>
+        <translation>“%2”의 “%1”에 목표가 있지만 해당하는 사람이 없습니다. 다른 속성값과 합치세요.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” has people, but no target. Give it a share, or merge it with another level.</source>
+        <translation>“%2”의 “%1”에 사람이 있지만 목표가 없습니다. 비율을 주거나 다른 속성값과 합치세요.</translation>
+    </message>
+    <message>
+        <source>The targets contradict each other for these people: the best weights stay %1 percentage points off. Merge levels, or weight to fewer attributes.</source>
+        <translation>이 응답자들로는 목표를 함께 맞출 수 없습니다. 가장 나은 가중치도 %1포인트 어긋납니다. 속성값을 합치거나 속성 수를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>No weights from %1 to %2 meet the targets: the best stay %3 percentage points off. Widen the cap, or merge levels.</source>
+        <translation>가중치 %1~%2로는 목표를 맞출 수 없습니다. 가장 나은 가중치도 %3포인트 어긋납니다. 한도를 넓히거나 속성값을 합치세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weight %n submission(s) to target shares</source>
+        <translation>
+            <numerusform>응답 %n건을 목표 비율로 가중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submissions have changed since the weights were computed. Compute them again.</source>
+        <translation>가중치를 계산한 뒤 응답이 바뀌었습니다. 다시 계산하세요.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+#include <cmath>
+
+#include "app/cli_verb.h"
+#include "app/cli_workspace.h"
+#include "core/io/raking_json.h"
+#include "core/io/targets.h"
+
+namespace cx {
+namespace {
+
+constexpr int weightPlaces = 3, sharePlaces = 1;
+
+std::optional<double> decimal(std::string_view word) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  return error == std::errc() && end == word.data() + word.size() && std::isfinite(value) ? std::optional(value)
+                                                                                          : std::nullopt;
+}
+
+Interval capFrom(const std::string& words) {
+  const std::size_t comma = words.find(',');
+  const auto lo = decimal(std::string_view(words).substr(0, comma)),
+             hi = comma == std::string::npos ? std::nullopt : decimal(std::string_view(words).substr(comma + 1));
+  if (!lo || !hi || *lo < 0 || *lo >= 1 || *hi <= 1)
+    throw Failure(ErrorKind::usage,
+                  text(CX_TEXT("app", "--cap takes the lowest and the highest weight around 1, as in 0.3,3, not “%1”."),
+                       {words}));
+  return {*lo, *hi};
+}
+
+TextArg weight(double value) {
+  return Number{value, weightPlaces};
+}
+TextArg points(double share) {
+  return Number{100 * share, 2};
+}
+
+void tellWeights(const Console& console, const WeightReport& report) {
+  console.say(text(
+      CX_TEXT("app",
+              "Weights from %1 to %2; design effect %3, so %4 people count like %5; margin of error ±%6 "
+              "points instead of ±%7."),
+      {weight(report.stats.min), weight(report.stats.max), Number{report.stats.deff, 2}, Number{double(report.stats.n)},
+       Number{report.stats.n_eff, 1}, points(report.margin_weighted), points(report.margin_simple)}));
+}
+
+void tellCap(const Console& console, const RakingReport& report) {
+  if (!report.cap || !report.uncapped) return;
+  if (report.at_floor + report.at_ceiling == 0)
+    return console.say(text(CX_TEXT("app", "The cap from %1 to %2 changes nothing: no weight lies outside it."),
+                            {weight(report.cap->lo), weight(report.cap->hi)}));
+  console.say(
+      text(CX_TEXT("app",
+                   "The cap from %1 to %2 holds %3 weights up and %4 down; without it they would run from %5 to "
+                   "%6 with a design effect of %7."),
+           {weight(report.cap->lo), weight(report.cap->hi), Number{double(report.at_floor)},
+            Number{double(report.at_ceiling)}, weight(report.uncapped->stats.min), weight(report.uncapped->stats.max),
+            Number{report.uncapped->stats.deff, 2}}));
+}
+
+void tellMargins(const Console& console, const RakingReport& report) {
+  const Words& words = console.words();
+  ConsoleTable table({{words(CX_TEXT("app", "attribute"))},
+                      {words(CX_TEXT("app", "level"))},
+                      {words(CX_TEXT("app", "target %")), true},
+                      {words(CX_TEXT("app", "weighted %")), true}});
+  for (const LevelMargin& margin : report.margins)
+    table.add({words(margin.attribute.name()),
+               margin.level ? words(margin.level->name()) : words(CX_TEXT("app", "no answer")),
+               words.number(100 * margin.target, sharePlaces), words.number(100 * margin.achieved, sharePlaces)});
+  console.write(table.text());
+}
+
+void tell(const Console& console, const RakingReport& report) {
+  if (!report.margins.empty()) tellMargins(console, report);
+  if (report.problem || !report.rounded) return;
+  tellWeights(console, *report.rounded);
+  tellCap(console, report);
+}
+
+RakingOptions optionsFrom(const Workspace& workspace, const Arguments& arguments) {
+  RakingOptions options;
+  if (const auto cap = arguments.value("--cap")) options.cap = capFrom(*cap);
+  options.from_equal = arguments.has("--equal");
+  for (const std::string& key : arguments.values("--wave")) options.filter.waves.push_back(waveOf(workspace, key));
+  return options;
+}
+
+int runRake(const Console& console, const Arguments& arguments) {
+  arguments.expectOperands(1, 1, "rake FILE --targets TARGETS.csv");
+  const auto targets = arguments.value("--targets");
+  if (!targets)
+    throw Failure(ErrorKind::usage,
+                  text(CX_TEXT("app", "rake needs --targets TARGETS.csv with the columns variable, level and share.")));
+  const bool save = arguments.has("--save"), asJson = arguments.has("--json");
+  Workspace workspace = save ? openToWrite(arguments.operands()[0]) : openToRead(arguments.operands()[0]);
+  const RakingReport report =
+      rakeWorkspace(workspace, readTargets(pathOf(*targets)), optionsFrom(workspace, arguments));
+  const bool saved = save && !report.problem;
+  if (saved) saveWeights(workspace, report).value();
+  if (asJson)
+    console.write(rakingJson(report, saved, console.words()));
+  else
+    tell(console, report);
+  if (report.problem) throw Failure(ErrorKind::bad_data, *report.problem);
+  if (!asJson)
+    console.say(saved ? text(CX_TEXT("app", "Saved; undo takes the weights back."))
+                      : text(CX_TEXT("app", "Nothing was saved; --save stores these weights.")));
+  return exitDone;
+}
+
+}  // namespace
+
+Verb rakeVerb() {
+  return {"rake",
+          "FILE",
+          text(CX_TEXT("app", "compute weights that give every group its target share")),
+          {{"--targets", "TARGETS.csv", text(CX_TEXT("app", "columns variable, level, share; shares sum to 1 or 100"))},
+           {"--cap", "LO,HI", text(CX_TEXT("app", "keep every weight within these, around 1; 0.3,3 is usual"))},
+           {"--wave", "KEY", text(CX_TEXT("app", "only this wave; may be repeated")), true},
+           {"--equal", "", text(CX_TEXT("app", "start from equal weights instead of the stored ones"))},
+           {"--save", "", text(CX_TEXT("app", "store the weights, as one step that undo takes back"))},
+           {"--json", "", text(CX_TEXT("app", "print the report with every weight as JSON"))}},
+          runRake};
+}
+
+}  // namespace cx
