@@ -82,7 +82,7 @@ Verb newVerb() {
   return {"new",
           "FILE",
           text(CX_TEXT("app", "start a workspace")),
-          {{"--questionnaire", "digital-cx|DEF.json",
+          {{"--questionnaire", "digital-cx|cx-strategy|DEF.json",
             text(CX_TEXT("app", "a built-in questionnaire or a definition file"))},
            {"--organisation", "NAME", text(CX_TEXT("app", "whose workspace it is"))},
            {"--industry", "all|e-commerce", text(CX_TEXT("app", "whose published figures stand beside the scores"))}},

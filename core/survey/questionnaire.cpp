@@ -48,7 +48,7 @@ Layout Questionnaire::layout() const {
 }
 
 std::vector<std::string> builtInQuestionnaires() {
-  return {"digital-cx"};
+  return {"digital-cx", "cx-strategy"};
 }
 
 Questionnaire builtInQuestionnaire(std::string_view id) {

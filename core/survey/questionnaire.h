@@ -93,7 +93,7 @@ struct Questionnaire {
 [[nodiscard]] Questionnaire parseQuestionnaire(std::string_view json);
 /// The definition as JSON, readable by parseQuestionnaire; slots included only for storage.
 [[nodiscard]] std::string questionnaireJson(const Questionnaire& questionnaire, bool withSlots = false);
-/// A questionnaire that ships with the program: "digital-cx".
+/// A questionnaire that ships with the program: "digital-cx" or "cx-strategy".
 [[nodiscard]] Questionnaire builtInQuestionnaire(std::string_view id);
 [[nodiscard]] std::vector<std::string> builtInQuestionnaires();
 
