@@ -43,6 +43,7 @@ class AnalysisBlocks {
                                          Summary Sample::*summary) const;
   [[nodiscard]] boost::json::object figureSide(const FigureTest& figure, const FigureTest::Side& side) const;
   [[nodiscard]] boost::json::value reason(const Text& sentence) const;
+  [[nodiscard]] boost::json::value noDifference() const;
 
   const Analysis& analysis_;
   const Words& words_;

@@ -28,10 +28,14 @@ json::value classicJson(const std::optional<ClassicAnova>& test) {
 
 }  // namespace
 
+json::value AnalysisBlocks::noDifference() const {
+  return reason(text(CX_TEXT("io", "No test: nobody differs from anybody else.")));
+}
+
 json::value AnalysisBlocks::welch(const std::optional<Welch>& test) const {
   json::object out;
   if (!test) {
-    out["reason"] = reason(text(CX_TEXT("io", "No test: nobody differs from anybody else.")));
+    out["reason"] = noDifference();
     return out;
   }
   out["diff"] = test->difference;
@@ -68,6 +72,7 @@ json::object AnalysisBlocks::comparison(const Comparison& comparison) const {
   out["cohen_d"] = comparison.effect ? json::value(comparison.effect->d) : nullptr;
   out["hedges_g"] = comparison.effect ? json::value(comparison.effect->g) : nullptr;
   out["mann_whitney"] = comparison.ranks ? json::value(ranksJson(*comparison.ranks)) : nullptr;
+  if (comparison.ranks && !comparison.ranks->p) out["mann_whitney"].as_object()["reason"] = noDifference();
   return out;
 }
 
@@ -94,6 +99,7 @@ json::object AnalysisBlocks::breakdown(const Breakdown& breakdown) const {
   out["welch_anova_weighted"] = anova(breakdown.anova_weighted);
   out["eta_sq"] = breakdown.classic ? json::value(breakdown.classic->eta_squared) : nullptr;
   out["classic_anova"] = classicJson(breakdown.classic);
+  if (breakdown.classic && !breakdown.classic->p) out["classic_anova"].as_object()["reason"] = noDifference();
   out["kruskal_wallis"] = kruskalJson(breakdown.ranks);
   json::array pairs;
   for (const Pair& pair : breakdown.pairs) {

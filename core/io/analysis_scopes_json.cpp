@@ -127,6 +127,7 @@ json::object AnalysisBlocks::pooled(const PooledScore& pooled) const {
   out["sum_max"] = pooled.possible;
   putRatio(out, "", pooled.plain, analysis_.confidence);
   putRatio(out, "w_", pooled.weighted, analysis_.confidence);
+  if (!pooled.plain.mean) out["reason"] = reason(text(CX_TEXT("scoring", "No answers.")));
   return out;
 }
 

@@ -48,6 +48,8 @@ json::object AnalysisBlocks::paired(const Paired& paired, bool holds) const {
                                  {"V", paired.wilcoxon.v},
                                  {"z", orNull(paired.wilcoxon.z)},
                                  {"p", orNull(paired.wilcoxon.p)}};
+  if (!paired.p) out["reason"] = noDifference();
+  if (!paired.wilcoxon.p) out["wilcoxon"].as_object()["reason"] = noDifference();
   out["judges"] = holds;
   return out;
 }
@@ -62,7 +64,10 @@ json::object AnalysisBlocks::step(const WaveStep& step) const {
     by_holm[key] = orNull(scope.p_holm);
     by_weight[key] = orNull(scope.p_holm_weighted);
   }
-  for (const StatementStep& statement : step.statements) boxes[statement.id] = shareStep(statement);
+  for (const StatementStep& statement : step.statements) {
+    boxes[statement.id] = shareStep(statement);
+    if (statement.change && !statement.change->p) boxes[statement.id].as_object()["reason"] = noDifference();
+  }
   json::object out{{"from", step.from}, {"to", step.to}, {"suppressed", step.suppressed}};
   out["scores"] = std::move(scores);
   out["top_box"] = std::move(boxes);
