@@ -10,6 +10,7 @@
 #include "core/chart/wave_line.h"
 #include "core/data/history.h"
 #include "core/report/sections.h"
+#include "core/scoring/coverage.h"
 #include "core/stats/weights.h"
 #include "core/survey/submission.h"
 #include "core/survey/workspace.h"
@@ -132,6 +133,9 @@ NotesBlock rules(const Workspace& workspace, const Facts& facts, const Words& wo
       words(CX_TEXT("report", "a dimension needs half of its statements answered; overall needs every dimension")));
   add(CX_TEXT("report", "Interval"),
       words(text(CX_TEXT("report", "%1, Student t on the form scores; shares: Wilson"), {say.level()})));
+  std::vector<std::string> limits;
+  for (const Text& limit : methodLimits(facts.rules().weighted)) limits.push_back(words(limit));
+  add(CX_TEXT("report", "Known limits"), joined(limits, " "));
   add(CX_TEXT("report", "Movement"),
       words(text(CX_TEXT("report",
                          "Welch test of independent groups; “rose” or “fell” only if p (Holm) < %1 over the "

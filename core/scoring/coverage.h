@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/scoring/scores.h"
+
+namespace cx {
+
+/// What an interval is about, as far as trial samples tell kinds apart.
+enum class IntervalKind { overall, statement, share, change, channel, nps, net, alpha };
+/// Where the answers lie on their scale.
+enum class AnswerShape { middle, leaning, at_the_end };
+
+/// How often a 95 % interval held the true value in ten thousand trial samples, per cent, where that was below 93: of
+/// the number of answers nearest to `n` among 10, 30, 100 and 500. None where the interval kept its word.
+struct Coverage {
+  int n = 0;
+  double percent = 0;
+};
+[[nodiscard]] std::optional<Coverage> weakCoverage(IntervalKind kind, AnswerShape shape, bool weighted, double n);
+
+/// The same in a sentence for one score, told by its n and its place on the scale. To stand beside its interval.
+[[nodiscard]] std::optional<Text> coverageNote(const Score& score, const Questionnaire& questionnaire,
+                                               const Scope& scope, const ScoreRules& rules);
+/// … for an alpha over n people.
+[[nodiscard]] std::optional<Text> coverageNote(IntervalKind kind, AnswerShape shape, bool weighted, double n);
+
+/// Where the methods of this program are known to be optimistic, for a page on methods.
+[[nodiscard]] std::vector<Text> methodLimits(bool weighted);
+
+}  // namespace cx
