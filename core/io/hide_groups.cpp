@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/io/subtraction.h"
 #include "core/scoring/suppression.h"
 
 namespace cx {
@@ -33,6 +34,11 @@ std::vector<Line> linesOf(const std::vector<Place>& places, const std::vector<Sp
   return out;
 }
 
+/// Who belongs to no level of a split.
+bool isUnnamed(const ScoreGroup& group) {
+  return group.scores.rows < 0;
+}
+
 std::vector<Score*> columns(GroupScores& scores) {
   std::vector<Score*> out{&scores.overall};
   for (Score& score : scores.dimensions) out.push_back(&score);
@@ -40,24 +46,130 @@ std::vector<Score*> columns(GroupScores& scores) {
   return out;
 }
 
+Text revealing(const ScoreTable& table) {
+  return text(CX_TEXT("io", "Not shown: it would give away a group of fewer than %1 answers by subtraction."),
+              {Number{static_cast<double>(table.rules.min_n)}});
+}
+
 /// Along waves nothing more is hidden but the total, wherever the hidden waves are too few to hide in it.
-void hideTotal(ScoreTable& table, const Line& line) {
+Text revealingTotal(const ScoreTable& table) {
+  return text(
+      CX_TEXT("io", "Not shown over all waves: it would give away a wave of fewer than %1 answers by subtraction."),
+      {Number{static_cast<double>(table.rules.min_n)}});
+}
+
+/// One column of a line: the members somebody answered in, and how many of them are hidden.
+struct Column {
+  std::vector<Score*> members;
+  std::vector<std::int64_t> order;  ///< smallest first; who belongs to no level costs nothing to hide
+  int groups = 0;
+  std::int64_t persons = 0;
+};
+
+Column columnOf(ScoreTable& table, const Line& line, std::size_t at) {
+  Column column;
+  for (const std::size_t member : line.members) {
+    Score& score = *columns(table.groups[member].scores)[at];
+    if (score.n == 0) continue;
+    column.members.push_back(&score);
+    column.order.push_back(table.groups[member].scores.rows);
+    column.groups += score.suppressed;
+    column.persons += score.suppressed ? score.n : 0;
+  }
+  return column;
+}
+
+/// A total is a cell like its members: hidden alone, it follows from them; and hidden members that cannot hide behind
+/// each other hide behind it.
+void balance(ScoreTable& table, const Line& line) {
   const auto totals = columns(table.groups[line.total].scores);
-  for (std::size_t column = 0; column < totals.size(); ++column) {
-    int groups = 0;
-    std::int64_t persons = 0;
-    for (const std::size_t member : line.members) {
-      const Score& score = *columns(table.groups[member].scores)[column];
-      groups += score.suppressed && score.n > 0;
-      persons += score.suppressed ? score.n : 0;
+  for (std::size_t at = 0; at < totals.size(); ++at) {
+    Score& total = *totals[at];
+    const Column column = columnOf(table, line, at);
+    const bool enough = column.groups == 0 || (column.groups >= 2 && column.persons >= table.rules.min_n);
+    if (!total.suppressed && !enough && total.value)
+      suppress(total, line.along_waves ? revealingTotal(table) : revealing(table));
+    if (!total.suppressed || total.n == 0 || column.groups > 0 || column.members.empty()) continue;
+    const auto smallest = std::ranges::min_element(column.order) - column.order.begin();
+    suppress(*column.members[static_cast<std::size_t>(smallest)], revealing(table));
+  }
+}
+
+/// The columns of a group that are sums of others, where as many people stand behind each of them.
+std::vector<std::pair<std::size_t, std::vector<std::size_t>>> families(ScoreTable& table, std::size_t group) {
+  const auto scores = columns(table.groups[group].scores);
+  const auto& dimensions = table.questionnaire.dimensions;
+  std::vector<std::pair<std::size_t, std::vector<std::size_t>>> out{{0, {}}};
+  std::size_t statement = 1 + dimensions.size();
+  for (std::size_t d = 0; d < dimensions.size(); ++d) {
+    out.front().second.push_back(1 + d);
+    out.push_back({1 + d, {}});
+    for (std::size_t i = 0; i < dimensions[d].statements.size(); ++i) out.back().second.push_back(statement++);
+  }
+  std::erase_if(out, [&](const auto& family) {
+    return !std::ranges::all_of(family.second,
+                                [&](std::size_t at) { return scores[at]->n == scores[family.first]->n; });
+  });
+  return out;
+}
+
+/// A score of the table: its group and its column.
+using Cell = std::pair<std::size_t, std::size_t>;
+
+/// The hidden scores that follow from the shown ones, however many steps it takes. Who belongs to no level is hidden by
+/// nature, and may follow where they are many.
+std::vector<Cell> recoverable(ScoreTable& table, const std::vector<Line>& lines) {
+  std::map<Cell, std::size_t> unknown;
+  std::vector<Cell> cells;
+  const auto add = [&](Subtraction::Equation& equation, std::size_t group, std::size_t column, std::int64_t times) {
+    const Score& score = *columns(table.groups[group].scores)[column];
+    if (score.n == 0 || (!score.suppressed && !isUnnamed(table.groups[group]))) return;
+    const auto [at, fresh] = unknown.try_emplace({group, column}, unknown.size());
+    if (fresh) cells.push_back({group, column});
+    equation[at->second] = times;
+  };
+  Subtraction known;
+  const std::size_t all = scopes(table.questionnaire).size();
+  for (const Line& line : lines)
+    for (std::size_t column = 0; column < all; ++column) {
+      Subtraction::Equation equation;
+      add(equation, line.total, column, -1);
+      for (const std::size_t member : line.members) add(equation, member, column, 1);
+      known.add(std::move(equation));
     }
-    const bool safe = groups == 0 || (groups >= 2 && persons >= table.rules.min_n);
-    if (!safe && !totals[column]->suppressed && totals[column]->value)
-      suppress(
-          *totals[column],
-          text(CX_TEXT("io",
-                       "Not shown over all waves: it would give away a wave of fewer than %1 answers by subtraction."),
-               {Number{static_cast<double>(table.rules.min_n)}}));
+  for (std::size_t group = 0; group < table.groups.size(); ++group)
+    for (const auto& [parent, children] : families(table, group)) {
+      // In units of points given, a dimension is the sum of its statements where all answered all of them.
+      Subtraction::Equation equation;
+      add(equation, group, parent, -1);
+      for (const std::size_t child : children) add(equation, group, child, 1);
+      known.add(std::move(equation));
+    }
+  std::vector<Cell> out;
+  for (const std::size_t at : known.solved()) {
+    const auto [group, column] = cells[at];
+    const Score& score = *columns(table.groups[group].scores)[column];
+    if (score.suppressed && (!isUnnamed(table.groups[group]) || score.n < table.rules.min_n)) out.push_back(cells[at]);
+  }
+  return out;
+}
+
+/// Hides the smallest neighbour of a cell in each line it lies in: the total last, but first along waves.
+void hideNeighbours(ScoreTable& table, const std::vector<Line>& lines, Cell cell) {
+  for (const Line& line : lines) {
+    if (line.total != cell.first && std::ranges::find(line.members, cell.first) == line.members.end()) continue;
+    Score* smallest = nullptr;
+    std::int64_t order = 0;
+    for (const std::size_t member : line.members) {
+      GroupScores& scores = table.groups[member].scores;
+      Score& score = *columns(scores)[cell.second];
+      if (score.n == 0 || score.suppressed || (smallest && scores.rows >= order)) continue;
+      smallest = &score;
+      order = scores.rows;
+    }
+    Score& total = *columns(table.groups[line.total].scores)[cell.second];
+    if ((!smallest || line.along_waves) && !total.suppressed && total.n > 0) smallest = &total;
+    if (smallest) suppress(*smallest, revealing(table));
   }
 }
 
@@ -75,21 +187,29 @@ std::size_t hiddenScores(ScoreTable& table) {
   return count;
 }
 
-}  // namespace
-
-void hideGroups(ScoreTable& table, const std::vector<Place>& places, const std::vector<Split>& by) {
-  const auto lines = linesOf(places, by);
+/// The rules that speak of one line or one group at a time, until they hide nothing more.
+void settle(ScoreTable& table, const std::vector<Line>& lines) {
   std::size_t before = 0;
   do {
     before = hiddenScores(table);
     for (const Line& line : lines) {
-      if (line.along_waves) {
-        hideTotal(table, line);
-      } else {
-        hideMembers(table, line.members);
-      }
+      if (!line.along_waves) hideMembers(table, line.members);
+      balance(table, line);
     }
     for (std::size_t group = 0; group < table.groups.size(); ++group) hideMembers(table, {group});
+  } while (hiddenScores(table) != before);
+}
+
+}  // namespace
+
+void hideGroups(ScoreTable& table, const std::vector<Place>& places, const std::vector<Split>& by) {
+  const auto lines = linesOf(places, by);
+  settle(table, lines);
+  std::size_t before = 0;
+  do {
+    before = hiddenScores(table);
+    for (const Cell& cell : recoverable(table, lines)) hideNeighbours(table, lines, cell);
+    settle(table, lines);
   } while (hiddenScores(table) != before);
 }
 

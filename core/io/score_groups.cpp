@@ -47,6 +47,26 @@ ScoreGroups::ScoreGroups(const Workspace& workspace, const ScoreQuery& query)
     }
   }
   if (!scanned.empty()) addRows(workspace, scanned);
+  for (std::size_t split = 0; split < query.by.size(); ++split)
+    if (query.by[split].kind == Split::Kind::attribute) addRemainders(split);
+}
+
+void ScoreGroups::addRemainders(std::size_t split) {
+  std::map<Place, GroupTally> left;
+  for (const auto& [place, group] : groups_) {
+    if (place[split] >= 0) continue;
+    Place at = place;
+    at[split] = noLevel;
+    left[at] = group;
+  }
+  for (const auto& [place, group] : groups_) {
+    if (place[split] < 0) continue;
+    Place at = place;
+    at[split] = noLevel;
+    left.at(at).tally.add(group.tally, -1);
+  }
+  for (auto& [place, group] : left)
+    if (!group.tally.empty()) groups_.emplace(place, std::move(group));
 }
 
 std::set<AttributeId> ScoreGroups::attributesOf(const std::vector<std::size_t>& part) const {

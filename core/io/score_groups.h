@@ -14,6 +14,8 @@ namespace cx {
 
 /// Where a group lies: one coordinate per split, absent (−1) where the group spans the whole split.
 using Place = std::vector<int>;
+/// The level of those who have none: no table names them, but they are what the levels leave of the total.
+constexpr int noLevel = 0;
 
 struct GroupTally {
   Tally tally;
@@ -38,6 +40,8 @@ class ScoreGroups {
   };
   void addCells(const Workspace& workspace, const std::vector<std::size_t>& part, AttributeId attribute);
   void addRows(const Workspace& workspace, const std::vector<std::vector<std::size_t>>& parts);
+  /// Who belongs to no level of a split: the total less its levels.
+  void addRemainders(std::size_t split);
   void add(const Row& row, const Tally& tally, const std::vector<std::size_t>& part);
   [[nodiscard]] std::set<AttributeId> attributesOf(const std::vector<std::size_t>& part) const;
 

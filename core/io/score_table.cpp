@@ -2,6 +2,7 @@
 #include "core/io/score_table.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "core/io/hide_groups.h"
@@ -78,6 +79,25 @@ void markIncomparable(const Workspace& workspace, const std::set<int>& versions,
   }
 }
 
+bool isRemainder(const Place& place, const std::vector<Split>& by) {
+  for (std::size_t split = 0; split < by.size(); ++split)
+    if (by[split].kind == Split::Kind::attribute && place[split] == noLevel) return true;
+  return false;
+}
+
+/// They counted while others were hidden; nobody reads them.
+void dropRemainders(ScoreTable& table, std::vector<Place>& places, const std::vector<Split>& by) {
+  std::vector<ScoreGroup> groups;
+  std::vector<Place> named;
+  for (std::size_t at = 0; at < places.size(); ++at) {
+    if (isRemainder(places[at], by)) continue;
+    groups.push_back(std::move(table.groups[at]));
+    named.push_back(std::move(places[at]));
+  }
+  table.groups = std::move(groups);
+  places = std::move(named);
+}
+
 /// The whole first, then by the first split, by the second …, then by two of them: places alone would mix these.
 void sortByParts(ScoreTable& table, const std::vector<Place>& places) {
   const auto part = [&](std::size_t group) {
@@ -112,11 +132,16 @@ ScoreTable scoreTable(const Workspace& workspace, const ScoreQuery& query) {
     if (group.tally.rows() == 0 && !whole) continue;
     places.push_back(place);
     ScoreGroup& added = table.groups.emplace_back();
-    added.key = keyOf(place, query.by, groups, attributes);
     added.scores = scoresOf(group.tally, table.questionnaire, table.rules);
+    if (isRemainder(place, query.by)) {
+      added.scores.rows = std::numeric_limits<std::int64_t>::min() / 2;  // the first to join the hidden
+    } else {
+      added.key = keyOf(place, query.by, groups, attributes);
+    }
     markIncomparable(workspace, group.versions, table.questionnaire, added);
   }
   hideGroups(table, places, query.by);
+  dropRemainders(table, places, query.by);
   sortByParts(table, places);
   return table;
 }
