@@ -137,17 +137,17 @@ std::optional<Text> coverageNote(const Score& score, const Questionnaire& questi
 std::vector<Text> methodLimits(bool weighted) {
   std::vector<Text> out;
   out.push_back(text(CX_TEXT("scoring",
-                             "Near the end of the scale, 95 % intervals of scores held the true value in %1 % of trial "
-                             "samples of 10 answers, in %2 % of 30 and in %3 % of 100."),
+                             "Near the end of the scale a 95 % interval of a score held in %1 % of trial samples of 10 "
+                             "answers, %2 % of 30, %3 % of 100."),
                      percentages(overall, weighted)));
   if (weighted) {
     const auto weak = weakCoverage(overall, leaning, true, 10);
-    out.push_back(text(CX_TEXT("scoring", "With weights and 10 answers they held it in %1 % elsewhere on the scale."),
+    out.push_back(text(CX_TEXT("scoring", "With weights and 10 answers it held in %1 % elsewhere on the scale."),
                        {Number{weak ? std::round(weak->percent) : 95.0}}));
   }
   out.push_back(text(CX_TEXT("scoring",
-                             "Where nothing had changed, a dimension was called risen or fallen in %1 % of trial "
-                             "comparisons, overall or a dimension in %2 %, for overall is tested alone."),
+                             "Without any change, %1 % of trial comparisons claimed one for a dimension, %2 % for a "
+                             "dimension or overall."),
                      {Number{weighted ? falseDimensionWeighted : falseDimension, 1},
                       Number{weighted ? falseFrontWeighted : falseFront, 1}}));
   return out;

@@ -4445,6 +4445,10 @@
         <source>%1, line 1: the columns must be called variable, level and share.</source>
         <translation>%1 1행: 열 이름은 variable, level, share여야 합니다.</translation>
     </message>
+    <message>
+        <source>Not shown: it would give away a group of fewer than %1 answers by subtraction.</source>
+        <translation>비공개: 빼기로 답 %1개 미만 집단의 값이 드러남.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4906,6 +4910,10 @@
         <source>Thick line: 90 % interval. An interval in the table is for one cell and no test between cells.</source>
         <translation>굵은 선: 90 % 구간. 표의 구간은 한 셀의 것이며 셀 사이의 검정이 아님.</translation>
     </message>
+    <message>
+        <source>Known limits</source>
+        <translation>알려진 한계</translation>
+    </message>
 </context>
 <context>
     <name>scoring</name>
@@ -5014,6 +5022,26 @@
     <message>
         <source>Submissions have changed since the weights were computed. Compute them again.</source>
         <translation>가중치를 계산한 뒤 응답이 바뀌었습니다. 다시 계산하세요.</translation>
+    </message>
+    <message>
+        <source>Optimistic: with about %1 answers this near the end of the scale, a 95 % interval held the true value in %2 % of trial samples.</source>
+        <translation>낙관적: 답이 약 %1개이고 척도 끝에 이만큼 가까우면 95 % 구간이 참값을 담은 모의 표본은 %2 %.</translation>
+    </message>
+    <message>
+        <source>Optimistic: with about %1 answers, a 95 % interval held the true value in %2 % of trial samples.</source>
+        <translation>낙관적: 답이 약 %1개이면 95 % 구간이 참값을 담은 모의 표본은 %2 %.</translation>
+    </message>
+    <message>
+        <source>Near the end of the scale a 95 % interval of a score held in %1 % of trial samples of 10 answers, %2 % of 30, %3 % of 100.</source>
+        <translation>척도 끝 가까이에서 점수의 95 % 구간이 참값을 담은 모의 표본은 답 10개에 %1 %, 30개에 %2 %, 100개에 %3 %.</translation>
+    </message>
+    <message>
+        <source>With weights and 10 answers it held in %1 % elsewhere on the scale.</source>
+        <translation>가중치가 있고 답이 10개이면 척도의 다른 곳에서는 %1 %.</translation>
+    </message>
+    <message>
+        <source>Without any change, %1 % of trial comparisons claimed one for a dimension, %2 % for a dimension or overall.</source>
+        <translation>변화가 없는 모의 비교에서 차원의 변화로 판정된 것은 %1 %, 차원 또는 전체의 변화로 판정된 것은 %2 %.</translation>
     </message>
 </context>
 </TS>

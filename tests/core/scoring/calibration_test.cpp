@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 
 #include "core/scoring/changes.h"
 #include "core/scoring/parity.h"
@@ -19,6 +18,7 @@
 #include "core/stats/reliability.h"
 #include "core/tally/answer.h"
 #include "tests/support/forms.h"
+#include "tests/support/soak.h"
 
 namespace cx {
 namespace {
@@ -27,7 +27,7 @@ using test::Condition;
 using test::Population;
 
 bool soak() {
-  return std::getenv("TOUCHSTONE_SOAK") != nullptr;
+  return test::trials(1, 0) == 1;
 }
 
 /// Enough that the Monte-Carlo error of a coverage near 95 % is .22 points.

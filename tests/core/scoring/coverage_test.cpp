@@ -84,11 +84,11 @@ TEST(Coverage, TheMethodPageNamesWhatIsKnownToBeOptimistic) {
   const auto limits = methodLimits(false);
   ASSERT_EQ(limits.size(), 2U);
   EXPECT_EQ(Words()(limits[0]),
-            "Near the end of the scale, 95 % intervals of scores held the true value in 81 % of trial samples of 10 "
-            "answers, in 88 % of 30 and in 93 % of 100.");
+            "Near the end of the scale a 95 % interval of a score held in 81 % of trial samples of 10 answers, 88 % of "
+            "30, 93 % of 100.");
   EXPECT_EQ(Words()(limits[1]),
-            "Where nothing had changed, a dimension was called risen or fallen in 4.1 % of trial comparisons, overall "
-            "or a dimension in 6.2 %, for overall is tested alone.");
+            "Without any change, 4.1 % of trial comparisons claimed one for a dimension, 6.2 % for a dimension or "
+            "overall.");
   EXPECT_EQ(methodLimits(true).size(), 3U);
 }
 
