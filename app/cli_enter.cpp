@@ -103,6 +103,7 @@ int runEnter(const Console& console, const Arguments& arguments) {
   const Form form = formFrom(workspace, arguments);
   SubmissionId id;
   workspace.edit(text(CX_TEXT("app", "Enter form")), [&](Workspace& w) { id = store(w, form); }).value();
+  warnOfBackup(console, workspace);
   if (arguments.has("--json")) {
     console.write(
         jsonText(boost::json::object{{"id", id.value}, {"wave", *form.plan.wave}, {"channel", *form.plan.channel}}));

@@ -28,6 +28,7 @@ int runUndo(const Console& console, const Arguments& arguments) {
     }
     console.say(text(CX_TEXT("app", "Undone: %1"), {nested(*name)}));
   }
+  warnOfBackup(console, workspace);
   return exitDone;
 }
 

@@ -51,6 +51,7 @@ int runImport(const Console& console, const Arguments& arguments) {
   Workspace workspace = options.dry_run ? openToRead(arguments.operands()[0]) : openToWrite(arguments.operands()[0]);
   const ImportReport report =
       importFile(workspace, pathOf(arguments.operands()[1]), options, console.progress()).value();
+  warnOfBackup(console, workspace);
   if (arguments.has("--json")) {
     console.write(importJson(report, console.words()));
   } else {

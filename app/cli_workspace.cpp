@@ -24,6 +24,10 @@ Workspace openToWrite(const std::string& file) {
   return workspace;
 }
 
+void warnOfBackup(const Console& console, const Workspace& workspace) {
+  if (workspace.backupProblem()) console.error(*workspace.backupProblem());
+}
+
 std::string readSmallFile(const std::string& file) {
   constexpr std::size_t most = 16 << 20, step = 64 << 10;
   const ByteSource bytes = fileSource(pathOf(file));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/cli_arguments.h"
+#include "app/cli_console.h"
 #include "core/survey/workspace.h"
 #include "core/tally/filter.h"
 
@@ -14,6 +15,9 @@ namespace cx {
 /// Throw Failure(cannot_open) when the file does not open; for writing also when somebody else has it open.
 [[nodiscard]] Workspace openToRead(const std::string& file);
 [[nodiscard]] Workspace openToWrite(const std::string& file);
+
+/// Says on standard error when today's backup could not be written, whether quiet or not.
+void warnOfBackup(const Console& console, const Workspace& workspace);
 
 [[nodiscard]] std::filesystem::path pathOf(const std::string& argument);
 /// All of a small file, such as a definition. Failure(read_or_write): missing, unreadable, above 16 MB.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
 #include <QCommandLineParser>
 #include <cstdio>
 
 #include "app/desktop_pictures.h"
+#include "ui/application.h"
 #include "ui/document.h"
 #include "ui/doors.h"
 #include "ui/main_window.h"
@@ -23,23 +23,6 @@ bool hasDisplay() {
   return true;
 #endif
 }
-
-/// An exception that nobody caught must not take the window with it: what was committed is safe, and the person is
-/// told.
-class Application : public QApplication {
- public:
-  using QApplication::QApplication;
-  cx::Document* document = nullptr;
-
-  bool notify(QObject* receiver, QEvent* event) override {
-    try {
-      return QApplication::notify(receiver, event);
-    } catch (const std::exception& failure) {
-      if (document) document->report(failure);
-      return true;
-    }
-  }
-};
 
 void addOptions(QCommandLineParser& parser) {
   parser.setApplicationDescription(QStringLiteral("Customer experience, scored with honest uncertainty."));
@@ -63,7 +46,7 @@ int refuse(const char* sentence) {
 int main(int argc, char** argv) {
   const bool display = hasDisplay();
   if (!display) qputenv("QT_QPA_PLATFORM", "offscreen");
-  Application application(argc, argv);
+  cx::Application application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("Touchstone"));
   QApplication::setApplicationVersion(QStringLiteral(TOUCHSTONE_VERSION));
   QCommandLineParser parser;
@@ -84,12 +67,14 @@ int main(int argc, char** argv) {
                                                                  : cx::Language::en;
   cx::WindowLanguage windowLanguage(language);
   cx::Document document(cx::wordsIn(language));
-  application.document = &document;
+  application.tellThrough(&document);
   cx::MainWindow window(document, windowLanguage);
-  if (!parser.positionalArguments().isEmpty())
-    window.doors().take(cx::filePath(parser.positionalArguments().front()));
-  else if (parser.isSet(QStringLiteral("sample")))
-    window.doors().openSample();
+  application.attempt([&] {
+    if (!parser.positionalArguments().isEmpty())
+      window.doors().take(cx::filePath(parser.positionalArguments().front()));
+    else if (parser.isSet(QStringLiteral("sample")))
+      window.doors().openSample();
+  });
   if (parser.isSet(QStringLiteral("shots")))
     return cx::writePictures(window, document, cx::filePath(parser.value(QStringLiteral("shots"))));
   window.show();

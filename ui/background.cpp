@@ -18,17 +18,20 @@ Background::Generation Background::generationOf(QObject* receiver) {
   Generation& newest = newest_[receiver];
   if (!newest) {
     newest = std::make_shared<std::atomic<std::uint64_t>>(0);
-    QObject::connect(receiver, &QObject::destroyed, home_.get(), [this, receiver] { newest_.remove(receiver); });
+    QObject::connect(receiver, &QObject::destroyed, home_.get(), [this, receiver] {
+      if (const Generation gone = newest_.take(receiver)) ++*gone;
+    });
   }
   return newest;
 }
 
-void Background::start(QObject* receiver, std::function<Delivery()> job) {
+void Background::start(QObject* receiver, std::function<Delivery(const Wanted&)> job) {
   const Generation newest = generationOf(receiver);
   const std::uint64_t mine = ++*newest;
   ++pending_;
   pool_.start([this, newest, mine, alive = QPointer<QObject>(receiver), job = std::move(job)] {
-    const Delivery deliver = *newest == mine ? job() : Delivery();
+    const Wanted wanted = [&newest, mine] { return *newest == mine; };
+    const Delivery deliver = wanted() ? job(wanted) : Delivery();
     QMetaObject::invokeMethod(
         home_.get(),
         [this, newest, mine, alive, deliver] {

@@ -23,18 +23,23 @@ class Background {
   Background(const Background&) = delete;
   Background& operator=(const Background&) = delete;
 
+  /// True as long as somebody waits for the work: false once a newer request was made or the receiver is gone.
+  using Wanted = std::function<bool()>;
+
   /// Runs `work` on another thread, then `receive` with its value or `failure` with its error on this one.
-  /// `work` must hold everything it needs by value.
+  /// `work` must hold everything it needs by value; it may stop early when it is no longer wanted.
   template <class Value>
-  void run(QObject* receiver, std::function<Result<Value>()> work, std::function<void(Value)> receive,
+  void run(QObject* receiver, std::function<Result<Value>(const Wanted&)> work, std::function<void(Value)> receive,
            std::function<void(const Error&)> failure) {
-    start(receiver, [work = std::move(work), receive = std::move(receive), failure = std::move(failure)]() -> Delivery {
-      auto result = std::make_shared<Result<Value>>(work());
+    const auto job = [work = std::move(work), receive = std::move(receive),
+                      failure = std::move(failure)](const Wanted& wanted) -> Delivery {
+      auto result = std::make_shared<Result<Value>>(work(wanted));
       return [result, receive, failure] {
         if (result->has_error()) return failure(result->error());
         receive(std::move(result->value()));
       };
-    });
+    };
+    start(receiver, job);
   }
 
   /// True when no work is under way and nothing waits to be delivered.
@@ -44,7 +49,7 @@ class Background {
   using Delivery = std::function<void()>;
   using Generation = std::shared_ptr<std::atomic<std::uint64_t>>;
 
-  void start(QObject* receiver, std::function<Delivery()> job);
+  void start(QObject* receiver, std::function<Delivery(const Wanted&)> job);
   Generation generationOf(QObject* receiver);
 
   QHash<QObject*, Generation> newest_;

@@ -34,18 +34,45 @@ View upToDate(const Workspace& workspace, View view) {
 
 }  // namespace
 
+/// While the document is changed, and until the pages know, nothing reads in the background.
+class Document::Change {
+ public:
+  explicit Change(Document& document) : document_(document) {
+    ++document_.changes_;
+    document_.readers_.pause();
+  }
+  ~Change() {
+    if (--document_.changes_ == 0 && !document_.announced_) document_.readers_.resume();
+  }
+  Change(const Change&) = delete;
+  Change& operator=(const Change&) = delete;
+
+ private:
+  Document& document_;
+};
+
 Document::Document(Words words, QObject* parent) : QObject(parent), words_(std::move(words)) {}
 
-Document::~Document() = default;
+Document::~Document() {
+  readers_.resume();  // none may wait for pages that are told nothing any more
+}
 
-void Document::open(Workspace workspace) {
-  workspace_.reset();  // its lock is let go before anything else is done
+bool Document::open(Workspace workspace) {
+  const Change change(*this);
+  try {
+    view_ = upToDate(workspace, storedView(workspace));
+  } catch (const std::exception& failure) {
+    Q_EMIT failed(readingFailed(workspace.file(), failure));
+    return false;
+  }
   workspace_.emplace(std::move(workspace));
-  view_ = upToDate(*workspace_, storedView(*workspace_));
+  warning_.reset();
   announce();
+  return true;
 }
 
 void Document::close() {
+  const Change change(*this);
   workspace_.reset();
   view_ = {};
   announce();
@@ -55,6 +82,7 @@ void Document::setView(const View& view) {
   if (!workspace_) return;
   const View next = upToDate(*workspace_, view);
   if (next == view_) return;
+  const Change change(*this);
   view_ = next;
   try {
     storeView(*workspace_, view_);
@@ -75,6 +103,7 @@ bool Document::edit(const Text& name, const std::function<void(Workspace&)>& cha
 
 bool Document::apply(const std::function<Result<void>(Workspace&)>& change) {
   if (!workspace_) return false;
+  const Change stopped(*this);
   const Result<void> done = change(*workspace_);
   if (done.has_error()) {
     Q_EMIT failed(done.error());
@@ -86,6 +115,7 @@ bool Document::apply(const std::function<Result<void>(Workspace&)>& change) {
 
 void Document::keep(std::string_view key, std::string_view value) {
   if (!workspace_) return;
+  const Change change(*this);
   try {
     setSetting(*workspace_, key, value);
   } catch (const std::exception& failure) {
@@ -102,6 +132,7 @@ std::optional<Text> Document::redo() {
 
 std::optional<Text> Document::step(Result<std::optional<Text>> (Workspace::*way)()) {
   if (!workspace_) return {};
+  const Change change(*this);
   const Result<std::optional<Text>> done = ((*workspace_).*way)();
   if (done.has_error()) {
     Q_EMIT failed(done.error());
@@ -116,6 +147,7 @@ void Document::report(const std::exception& failure) {
 }
 
 Error Document::readingFailed(const std::filesystem::path& file, const std::exception& failure) {
+  if (const auto* told = dynamic_cast<const Failure*>(&failure)) return told->error();
   if (const auto* database = dynamic_cast<const SQLite::Exception*>(&failure)) return databaseError(*database, file);
   return {ErrorKind::read_or_write,
           text(CX_TEXT("app", "The figures could not be computed: %1. Try again, or restart Touchstone."),
@@ -125,13 +157,15 @@ Error Document::readingFailed(const std::filesystem::path& file, const std::exce
 void Document::announce() {
   if (workspace_) view_ = upToDate(*workspace_, view_);
   if (std::exchange(announced_, true)) return;
-  QMetaObject::invokeMethod(
-      this,
-      [this] {
-        announced_ = false;
-        Q_EMIT changed();
-      },
-      Qt::QueuedConnection);
+  QMetaObject::invokeMethod(this, &Document::tellChanged, Qt::QueuedConnection);
+}
+
+void Document::tellChanged() {
+  announced_ = false;
+  const Change told(*this);
+  Q_EMIT changed();
+  const std::optional<Text> problem = workspace_ ? workspace_->backupProblem() : std::nullopt;
+  if (std::exchange(warning_, problem) != problem && problem) Q_EMIT warned(*problem);
 }
 
 }  // namespace cx

@@ -12,6 +12,7 @@
 #include "core/scoring/view.h"
 #include "core/survey/workspace.h"
 #include "ui/background.h"
+#include "ui/readers.h"
 
 namespace cx {
 
@@ -25,8 +26,9 @@ class Document : public QObject {
   [[nodiscard]] bool isOpen() const { return workspace_.has_value(); }
   /// Only while open.
   [[nodiscard]] const Workspace& workspace() const { return *workspace_; }
-  /// Takes over a workspace; the one that was open is closed.
-  void open(Workspace workspace);
+  /// Takes over a workspace; the one that was open is closed. False and `failed` when it cannot be read: then that one
+  /// stays.
+  bool open(Workspace workspace);
   void close();
 
   /// Waves are named, never 0, where there are any; `compare` is 0 where there is none to compare with. Kept in the
@@ -48,15 +50,22 @@ class Document : public QObject {
   std::optional<Text> redo();
 
   /// Computes a page's content on a background connection; `receive` runs on this thread, only for the latest request
-  /// of `receiver`, and not at all once it is gone. Nothing happens while no workspace is open.
+  /// of `receiver`, and not at all once it is gone. A change of the document stops the computation for as long as it
+  /// takes. Nothing happens while no workspace is open.
   template <class Compute, class Receive>
   void compute(QObject* receiver, Compute content, Receive receive) {
     using Value = std::invoke_result_t<Compute, const Workspace&, const View&, const Words&>;
     if (!workspace_) return;
     background_.run<Value>(
         receiver,
-        [file = workspace_->file(), view = view_, words = words_, content = std::move(content)] {
-          return reading<Value>(file, [&](const Workspace& reader) { return content(reader, view, words); });
+        [this, file = workspace_->file(), view = view_, words = words_,
+         content = std::move(content)](const Background::Wanted& wanted) {
+          return readers_.undisturbed(wanted, [&] {
+            return reading<Value>(file, [&](Workspace& reader) {
+              reader.stopWhen([&] { return readers_.paused() || !wanted(); });
+              return content(reader, view, words);
+            });
+          });
         },
         std::move(receive), [this](const Error& error) { Q_EMIT failed(error); });
   }
@@ -69,8 +78,12 @@ class Document : public QObject {
   /// Something a page shows may be different: rows, view, language or the workspace itself. Coalesced.
   void changed();
   void failed(const cx::Error& error);
+  /// Something to know that prevents nothing, told once: today's backup could not be written.
+  void warned(const cx::Text& warning);
 
  private:
+  class Change;
+
   template <class Value, class Read>
   static Result<Value> reading(const std::filesystem::path& file, const Read& read) {
     try {
@@ -85,12 +98,16 @@ class Document : public QObject {
 
   std::optional<Text> step(Result<std::optional<Text>> (Workspace::*way)());
   void announce();
+  void tellChanged();
 
   std::optional<Workspace> workspace_;
   View view_;
   Words words_;
-  Background background_;
+  std::optional<Text> warning_;  ///< the one that was told
   bool announced_ = false;
+  int changes_ = 0;  ///< under way, one inside the other
+  Readers readers_;
+  Background background_;  // its threads use the readers
 };
 
 }  // namespace cx

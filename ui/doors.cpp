@@ -31,8 +31,7 @@ void Doors::enter(Result<Workspace> workspace) {
     Q_EMIT failed(workspace.error());
     return;
   }
-  document_.open(std::move(*workspace));
-  Q_EMIT opened();
+  if (document_.open(std::move(*workspace))) Q_EMIT opened();
 }
 
 bool Doors::isOpen(const std::filesystem::path& file) const {

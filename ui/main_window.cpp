@@ -119,6 +119,7 @@ void MainWindow::connectMenu() {
 void MainWindow::connectDocument() {
   connect(&document_, &Document::changed, this, &MainWindow::refresh);
   connect(&document_, &Document::failed, this, &MainWindow::tellFailure);
+  connect(&document_, &Document::warned, this, &MainWindow::warn);
   connect(doors_, &Doors::failed, this, &MainWindow::tellFailure);
   connect(doors_, &Doors::opened, this, &MainWindow::welcome);
   connect(doors_, &Doors::imported, this, &MainWindow::tellImport);
@@ -206,6 +207,10 @@ void MainWindow::tellImport(const ImportReport& report) {
 
 void MainWindow::tellFailure(const Error& error) {
   message_->say(MessageBar::Tone::attention, qText(document_.words()(error.text)));
+}
+
+void MainWindow::warn(const Text& warning) {
+  message_->say(MessageBar::Tone::attention, qText(document_.words()(warning)));
 }
 
 void MainWindow::useTheme(ThemeKind kind) {

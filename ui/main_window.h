@@ -60,6 +60,7 @@ class MainWindow : public QMainWindow {
   void welcome();
   void tellImport(const ImportReport& report);
   void tellFailure(const Error& error);
+  void warn(const Text& warning);
   void tell(const Text& text);
 
   Document& document_;

@@ -40,8 +40,11 @@ Error databaseError(const SQLite::Exception& failure, const std::filesystem::pat
               text(CX_TEXT("core", "Reading or writing “%1” failed: %2. Check the disk, then try again."),
                    {name, failure.getErrorStr()})};
     default:
-      return {ErrorKind::read_or_write,
-              text(CX_TEXT("core", "“%1” could not be changed: %2."), {name, failure.what()})};
+      return {
+          ErrorKind::read_or_write,
+          text(CX_TEXT("core",
+                       "“%1” could not be read or changed: %2. Try again; if it stays so, restore the latest backup."),
+               {name, failure.what()})};
   }
 }
 

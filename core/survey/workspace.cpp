@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/survey/workspace.h"
 
+#include <sqlite3.h>
+
 #include <utility>
 
 #include "core/survey/door.h"
@@ -45,6 +47,7 @@ Workspace& Workspace::operator=(Workspace&& other) noexcept {
   Workspace moved(std::move(other));
   file_.swap(moved.file_);
   lock_.swap(moved.lock_);
+  stop_.swap(moved.stop_);
   database_.swap(moved.database_);
   std::swap(opening_, moved.opening_);
   clock_.swap(moved.clock_);
@@ -67,6 +70,14 @@ auto Workspace::changing(Work&& work) -> Result<decltype(work())> {
     if (!editing_) backUpOnceADay();
     return work();
   });
+}
+
+void Workspace::stopWhen(std::function<bool()> stop) {
+  constexpr int often = 1000;  // steps of SQLite's machine: well below a millisecond
+  auto asked = std::make_unique<std::function<bool()>>(std::move(stop));
+  const auto ask = [](void* question) { return (*static_cast<std::function<bool()>*>(question))() ? 1 : 0; };
+  sqlite3_progress_handler(database_->getHandle(), often, ask, asked.get());
+  stop_ = std::move(asked);
 }
 
 void Workspace::backUpOnceADay() {

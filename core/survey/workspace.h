@@ -57,6 +57,8 @@ class Workspace {
   /// For the survey, tally and scoring rooms' own SQL; nothing outside core writes SQL.
   [[nodiscard]] SQLite::Database& database() const { return *database_; }
   [[nodiscard]] Instant now() const { return clock_(); }
+  /// From now on what reads or writes fails soon after `stop` says so; it is asked often, on the thread that reads.
+  void stopWhen(std::function<bool()> stop);
 
  private:
   template <class Work>
@@ -64,7 +66,8 @@ class Workspace {
   void backUpOnceADay();
 
   std::filesystem::path file_;
-  std::unique_ptr<Lock> lock_;  // outlives the database: released last
+  std::unique_ptr<Lock> lock_;                   // outlives the database: released last
+  std::unique_ptr<std::function<bool()>> stop_;  // outlives the database, which asks it
   std::unique_ptr<SQLite::Database> database_;
   Opening opening_;
   History::Clock clock_;

@@ -1729,10 +1729,6 @@
         <translation>“%1”{을/를} 읽거나 쓰지 못했습니다: %2. 디스크를 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>“%1” could not be changed: %2.</source>
-        <translation>“%1”{을/를} 바꾸지 못했습니다: %2.</translation>
-    </message>
-    <message>
         <source>This step no longer fits: the file was changed outside Touchstone. Nothing was changed; restore a backup if you need the step back.</source>
         <translation>이 단계를 더는 적용할 수 없습니다. 파일이 Touchstone 밖에서 바뀌었습니다. 바뀐 것은 없으며, 되돌려야 하면 백업을 복원하세요.</translation>
     </message>
@@ -2033,6 +2029,10 @@
     <message>
         <source>The definition speaks of a question “%1” that it does not contain.</source>
         <translation>설문 정의에 없는 문항 “%1”{이/가} 언급되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or changed: %2. Try again; if it stays so, restore the latest backup.</source>
+        <translation>“%1”{을/를} 읽거나 바꾸지 못했습니다: %2. 다시 시도하고, 계속되면 최근 백업을 복원하세요.</translation>
     </message>
 </context>
 <context>

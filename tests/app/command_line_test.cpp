@@ -249,6 +249,17 @@ TEST_F(Cli, ExportsAreReadableByTheirOwnerAloneAndHoldNoPath) {
   EXPECT_THAT(fileBytes(file("x.json")), Not(HasSubstr(folder_.path().string())));
 }
 
+TEST_F(Cli, WarnsOnStandardErrorWhenTodaysBackupCouldNotBeWritten) {
+  const std::string kept = std::getenv("XDG_DATA_HOME");
+  ::setenv("XDG_DATA_HOME", "/dev/null", 1);
+  const ProcessResult result = cli({"enter", workspace_, "4 4 4", "--quiet"});
+  ::setenv("XDG_DATA_HOME", kept.c_str(), 1);
+  EXPECT_EQ(result.code, 0);
+  EXPECT_THAT(result.out, HasSubstr("Stored as form 1"));
+  EXPECT_THAT(result.err, StartsWith("No backup of “w.touchstone” could be written"));
+  EXPECT_EQ(done({"enter", workspace_, "4 4 4"}), "Stored as form 2 of wave “Wave 1”, channel “organisation”.\n");
+}
+
 TEST_F(Cli, AFullOutputIsExitFive) {
   const ProcessResult result = runProcess({"/bin/sh", "-c", std::string("exec ") + CLI + " --help > /dev/full"});
   EXPECT_EQ(result.code, 5);

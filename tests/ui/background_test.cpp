@@ -21,7 +21,8 @@ struct Heard {
 /// Runs `work` for `receiver` and keeps what is delivered.
 void ask(Background& background, QObject* receiver, Heard& heard, std::function<Result<int>()> work) {
   background.run<int>(
-      receiver, std::move(work), [&heard](int value) { heard.values.push_back(value); },
+      receiver, [work = std::move(work)](const Background::Wanted&) { return work(); },
+      [&heard](int value) { heard.values.push_back(value); },
       [&heard](const Error& error) { heard.errors.push_back(error.text.source); });
 }
 
@@ -35,7 +36,7 @@ TEST(Background, DeliversAValueOnTheThreadThatAsked) {
   QThread *worked = nullptr, *told = nullptr;
   background.run<int>(
       &receiver,
-      [&]() -> Result<int> {
+      [&](const Background::Wanted&) -> Result<int> {
         worked = QThread::currentThread();
         return 7;
       },

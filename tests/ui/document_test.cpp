@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 #include <gtest/gtest.h>
 
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
+#include <semaphore>
 
 #include "tests/support/workspace_fixture.h"
 
@@ -125,6 +129,89 @@ TEST(Document, ComputesFromWhatIsOnTheDisk) {
       [&](std::int64_t count) { forms = count; });
   ASSERT_TRUE(QTest::qWaitFor([&] { return document.idle(); }));
   EXPECT_EQ(forms, 2);
+}
+
+/// Reads for many seconds, the file locked all the while, unless it is stopped.
+void readForLong(const Workspace& workspace, std::binary_semaphore& begun) {
+  SQLite::Statement rows(
+      workspace.database(),
+      "WITH RECURSIVE n(i) AS (SELECT 1 FROM channel UNION ALL SELECT i+1 FROM n WHERE i < 300000000)"
+      "SELECT i FROM n WHERE i = 1 OR i = 300000000");
+  rows.executeStep();
+  begun.release();
+  rows.executeStep();
+}
+
+TEST(Document, ChangesAtOnceThoughALongReadIsUnderWay) {
+  const TemporaryFolder folder;
+  Document document{Words()};
+  document.open(threeWaves(folder));
+  QTest::qWait(0);
+  std::binary_semaphore begun{0};
+  std::atomic<int> reads = 0;
+  std::vector<std::size_t> delivered;
+  QObject page;
+  document.compute(
+      &page,
+      [&](const Workspace& w, const View&, const Words&) {
+        if (reads++ == 0) readForLong(w, begun);
+        return waves(w).size();
+      },
+      [&](std::size_t count) { delivered.push_back(count); });
+  begun.acquire();
+  document.workspace().database().exec("PRAGMA busy_timeout=500");
+  EXPECT_TRUE(document.edit(text("Add a wave"), [](Workspace& w) { addWaveNamed(w, "4"); }));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return document.idle(); }));
+  EXPECT_EQ(reads, 2) << "stopped, and begun anew";
+  EXPECT_EQ(delivered, std::vector<std::size_t>{4}) << "with what the change left";
+}
+
+TEST(Document, StopsAReadThatNobodyWaitsForAnyMore) {
+  const TemporaryFolder folder;
+  Document document{Words()};
+  document.open(threeWaves(folder));
+  QTest::qWait(0);
+  std::binary_semaphore begun{0};
+  auto page = std::make_unique<QObject>();
+  std::atomic<bool> ended = false;
+  document.compute(
+      page.get(),
+      [&](const Workspace& w, const View&, const Words&) {
+        readForLong(w, begun);
+        ended = true;
+        return 1;
+      },
+      [](int) { ADD_FAILURE() << "nobody asked any more"; });
+  begun.acquire();
+  page.reset();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return document.idle(); }));
+  EXPECT_FALSE(ended);
+}
+
+TEST(Document, StaysWithTheWorkspaceItHasWhenAnotherCannotBeRead) {
+  const TemporaryFolder folder, other;
+  Document document{Words()};
+  document.open(threeWaves(folder));
+  Workspace damaged = threeWaves(other);
+  damaged.database().exec("DROP TABLE setting");
+  QSignalSpy failed(&document, &Document::failed);
+  EXPECT_FALSE(document.open(std::move(damaged)));
+  EXPECT_EQ(failed.count(), 1);
+  EXPECT_EQ(document.workspace().file(), folder / "test.touchstone");
+}
+
+TEST(Document, WarnsOnceThatTodaysBackupCouldNotBeWritten) {
+  const TemporaryFolder folder;
+  { const Workspace made = threeWaves(folder); }
+  Document document{Words()};
+  document.open(value(openWorkspace(folder / "test.touchstone", Access::write, fixedNow, "/dev/null/backups")));
+  QSignalSpy warned(&document, &Document::warned);
+  for (const char* key : {"4", "5"}) {
+    EXPECT_TRUE(document.edit(text("Add a wave"), [&](Workspace& w) { addWaveNamed(w, key); }));
+    QTest::qWait(0);
+  }
+  ASSERT_EQ(warned.count(), 1);
+  EXPECT_TRUE(warned[0][0].value<Text>().source.starts_with("No backup of"));
 }
 
 TEST(Document, TellsWhyAComputationFailed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include <SQLiteCpp/Database.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,6 +15,7 @@
 #include <fstream>
 
 #include "tests/ui/open_window.h"
+#include "ui/application.h"
 #include "ui/chip.h"
 #include "ui/message_bar.h"
 #include "ui/rail_item.h"
@@ -65,6 +67,27 @@ TEST_F(MainWindowTest, OpensTheSampleThatIsThereAlready) {
   window->doors().openSample();
   settle();
   EXPECT_EQ(waves(document.workspace()).size(), 5U) << "four of the sample and the person's own";
+}
+
+TEST_F(MainWindowTest, SaysWhatIsWrongWhenReadingFailsInTheMiddleOfAStep) {
+  openSample();
+  document.workspace().database().exec("ALTER TABLE organisation RENAME TO lost");
+  qobject_cast<Application*>(qApp)->tellThrough(&document);
+  press(Qt::Key_2, Qt::ControlModifier);
+  qobject_cast<Application*>(qApp)->tellThrough(nullptr);
+  EXPECT_TRUE(window->isVisible());
+  EXPECT_TRUE(said(*window).contains(QStringLiteral("“own.touchstone” could not be read")))
+      << qPrintable(said(*window));
+  EXPECT_TRUE(said(*window).contains(QStringLiteral("restore the latest backup")));
+}
+
+TEST_F(MainWindowTest, WarnsWhenTodaysBackupCouldNotBeWritten) {
+  openEmpty();
+  document.close();
+  open(value(openWorkspace(file(), Access::write, fixedNow, "/dev/null/backups")));
+  document.edit(text("Add a wave"), [](Workspace& w) { addWave(w, {{}, "own", {}, 0, {}, {}, 1}); });
+  settle();
+  EXPECT_TRUE(said(*window).startsWith(QStringLiteral("No backup of “own.touchstone”"))) << qPrintable(said(*window));
 }
 
 TEST_F(MainWindowTest, HasOnlyPagesThatAreBuilt) {
