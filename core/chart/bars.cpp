@@ -10,7 +10,7 @@ namespace cx {
 namespace {
 
 GroupedBars::Bar barOf(const ChannelScores& channel, std::size_t dimension, const std::string& name,
-                       const Wording& say) {
+                       const Subject& subject, const Wording& say) {
   const Score& score = channel.scores.dimensions[dimension];
   GroupedBars::Bar bar;
   bar.label = say(channel.channel.name());
@@ -21,7 +21,13 @@ GroupedBars::Bar barOf(const ChannelScores& channel, std::size_t dimension, cons
   bar.small_base = score.small_base;
   bar.lock = score.suppressed;
   bar.name = say.spoken(name + ", " + bar.label, score);
+  bar.subject = subject;
   return bar;
+}
+
+Subject subjectOf(const Facts& facts, std::size_t dimension, const ChannelScores& channel) {
+  return {
+      Subject::Kind::score, Scope::dimension(facts.questionnaire().dimensions[dimension].id), {}, channel.channel.id};
 }
 
 GroupedBars barsOf(const Facts& facts, const Wording& say) {
@@ -32,7 +38,8 @@ GroupedBars barsOf(const Facts& facts, const Wording& say) {
   for (std::size_t d = 0; d < questionnaire.dimensions.size(); ++d) {
     GroupedBars::Group group;
     group.label = nameOf(questionnaire.dimensions[d], say.words());
-    for (const ChannelScores& channel : facts.channels) group.bars.push_back(barOf(channel, d, group.label, say));
+    for (const ChannelScores& channel : facts.channels)
+      group.bars.push_back(barOf(channel, d, group.label, subjectOf(facts, d, channel), say));
     if (facts.dimensions[d].against) {
       group.published = facts.dimensions[d].against->figure;
       group.published_bars = int(std::ranges::count(facts.channels, true, &ChannelScores::compared));
@@ -70,7 +77,7 @@ Table twinOf(const Facts& facts, const Wording& say) {
     table.rows.push_back({{nameOf(facts.questionnaire().dimensions[d], say.words())}, false, true});
     for (const ChannelScores& channel : facts.channels) {
       Table::Row row{{say(channel.channel.name())}, false, false};
-      append(row, say.cells(channel.scores.dimensions[d]));
+      append(row, say.cells(channel.scores.dimensions[d]), subjectOf(facts, d, channel));
       table.rows.push_back(std::move(row));
     }
   }

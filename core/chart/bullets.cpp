@@ -17,6 +17,8 @@ struct Line {
   const Score* now = nullptr;
   const Change* change = nullptr;
   const Published* published = nullptr;
+
+  [[nodiscard]] Subject subject(Subject::Kind kind = Subject::Kind::score) const { return {kind, scope}; }
 };
 
 std::vector<Line> linesOf(const Facts& facts, const Words& words) {
@@ -55,7 +57,7 @@ std::vector<Mark> marksOf(const Line& line, const Bounds& bounds, const Wording&
   using Kind = Mark::Kind;
   if (line.now->value) {
     const auto look = line.now->small_base ? Mark::Look::hatched : Mark::Look::solid;
-    out.push_back({Kind::bar, bounds.floor, *line.now->value, look, 0, {}, spoken(line, say)});
+    out.push_back({Kind::bar, bounds.floor, *line.now->value, look, 0, {}, spoken(line, say), line.subject()});
     if (line.now->interval && !line.now->no_variation)
       out.push_back({Kind::whisker, line.now->interval->lo, line.now->interval->hi, Mark::Look::solid, 0, {}, {}});
   }
@@ -67,22 +69,38 @@ std::vector<Mark> marksOf(const Line& line, const Bounds& bounds, const Wording&
 
 RowChart::Cell scoreCell(const Line& line, const Wording& say) {
   const Score& score = *line.now;
-  if (!score.value) return {say.missing(score), {say.n(score)}, false};
-  return {{say.value(*score.value), Tone::strong, Glyph::none}, {say.plusMinus(score), say.n(score)}, true};
+  if (!score.value) return {say.missing(score), {say.n(score)}, false, say.spoken(line.name, score), line.subject()};
+  return {{say.value(*score.value), Tone::strong, Glyph::none},
+          {say.plusMinus(score), say.n(score)},
+          true,
+          {},
+          line.subject()};
 }
 
 RowChart::Cell changeCell(const Line& line, const Wording& say) {
   if (!line.change) return {{say(text(CX_TEXT("chart", "first wave"))), Tone::muted, Glyph::none}, {}, false};
   std::string small = say.change(line.change->difference, line.change->interval);
   if (line.change->p_adjusted) small = joined({small, "p " + say.p(line.change->p_adjusted)});
-  return {say.verdict(*line.change), {small}, false};
+  const Phrase verdict = say.verdict(*line.change);
+  return {verdict,
+          {small},
+          false,
+          line.name + ": " + joined({verdict.text, small}, ", "),
+          line.subject(Subject::Kind::change)};
 }
 
 RowChart::Cell publishedCell(const Line& line, const Wording& say) {
   if (!hasPublished(line))
     return {{say(text(CX_TEXT("chart", "no published figure"))), Tone::muted, Glyph::none}, {}, false};
   const Against& against = *line.published->against;
-  return {say.standing(against), {say.change(against.difference, against.interval)}, false};
+  const Phrase standing = say.standing(against);
+  const std::string small = say.change(against.difference, against.interval);
+  const std::string spoken = say(text(CX_TEXT("chart", "published %1"), {standing.text}));
+  return {standing,
+          {small},
+          false,
+          line.name + ": " + joined({spoken, small}, ", "),
+          line.subject(Subject::Kind::published)};
 }
 
 std::string sinceTitle(const Facts& facts, const Words& words) {
@@ -125,9 +143,9 @@ Table twinOf(const Facts& facts, const std::vector<Line>& lines, const Wording& 
   addPublishedColumns(table, say);
   for (const Line& line : lines) {
     Table::Row row{{line.name}, line.scope.kind == Scope::Kind::overall, false};
-    append(row, say.cells(*line.now));
-    if (line.change) append(row, changeCells(*line.change, say));
-    append(row, publishedCells(line.published, say));
+    append(row, say.cells(*line.now), line.subject());
+    if (line.change) append(row, changeCells(*line.change, say), line.subject(Subject::Kind::change));
+    append(row, publishedCells(line.published, say), line.subject(Subject::Kind::published));
     table.rows.push_back(std::move(row));
   }
   return table;

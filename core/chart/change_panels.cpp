@@ -10,16 +10,19 @@
 namespace cx {
 namespace {
 
-TrendChart::Point startPoint(const std::string& name, const Wording& say) {
+TrendChart::Point startPoint(const std::string& name, const Subject& subject, const Wording& say) {
   TrendChart::Point point;
+  point.subject = subject;
   point.value = 0;
   point.start = true;
   point.name = say(text(CX_TEXT("chart", "%1: start"), {name}));
   return point;
 }
 
-TrendChart::Point pointOf(const std::string& name, const Score& first, const Score& score, const Wording& say) {
+TrendChart::Point pointOf(const std::string& name, const Score& first, const Score& score, const Subject& subject,
+                          const Wording& say) {
   TrendChart::Point point;
+  point.subject = subject;
   if (!first.value || !score.value) {
     point.name = name + ": " + say.missing(score).text;
     return point;
@@ -37,12 +40,15 @@ TrendChart::Panel panelOf(const Facts& facts, const Change& change, const Wordin
   const std::size_t first = firstComparable(facts, change.scope);
   for (std::size_t at = 0; at < facts.waves.size(); ++at) {
     const std::string name = panel.title + ", " + say(facts.waves[at].name());
+    const Subject subject{Subject::Kind::since_first, change.scope, subjectWave(facts, at)};
     if (at < first)
-      panel.points.push_back({{}, {}, false, false, say(text(CX_TEXT("chart", "%1: not comparable"), {name}))});
+      panel.points.push_back(
+          {{}, {}, false, false, say(text(CX_TEXT("chart", "%1: not comparable"), {name})), subject});
     else if (at == first)
-      panel.points.push_back(startPoint(name, say));
+      panel.points.push_back(startPoint(name, subject, say));
     else
-      panel.points.push_back(pointOf(name, scoreAt(facts, first, change.scope), scoreAt(facts, at, change.scope), say));
+      panel.points.push_back(
+          pointOf(name, scoreAt(facts, first, change.scope), scoreAt(facts, at, change.scope), subject, say));
   }
   panel.breaks = breaksAlong(facts, change.scope, say.words());
   if (first + 1 == facts.waves.size()) {
@@ -98,7 +104,7 @@ Table twinOf(const Facts& facts, const Changes& changes, const Wording& say) {
     auto cells = changeCells(change, say);
     cells.insert(cells.begin() + 1,
                  change.newer.value ? say.value(*change.newer.value) : say.missing(change.newer).text);
-    append(row, cells);
+    append(row, cells, {Subject::Kind::since_first, change.scope});
     table.rows.push_back(std::move(row));
   }
   return table;

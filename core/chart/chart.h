@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/chart/subject.h"
 #include "core/stats/interval.h"
 
 /// What to show, never how it looks: plain values, compared in tests, drawn by ui/render. All words are already in the
@@ -47,8 +48,9 @@ struct Table {
   };
   struct Row {
     std::vector<std::string> cells;
-    bool strong = false;   ///< a total, or the row the reader is after
-    bool heading = false;  ///< a group title over the rows that follow, first cell only
+    bool strong = false;                                ///< a total, or the row the reader is after
+    bool heading = false;                               ///< a group title over the rows that follow, first cell only
+    std::vector<std::optional<Subject>> subjects = {};  ///< the figure in each cell; cells beyond its end show none
     bool operator==(const Row&) const = default;
   };
   std::vector<Column> columns;
@@ -77,6 +79,7 @@ struct Mark {
   int level = 0;      ///< for segments: 1 … points of the scale
   std::string label;  ///< printed in a segment, or empty
   std::string name;   ///< what a screen reader says: scope, value, interval, n; empty for companions of a named mark
+  std::optional<Subject> subject = {};  ///< the figure of a named mark
   bool operator==(const Mark&) const = default;
 };
 
@@ -100,6 +103,8 @@ struct RowChart {
     Phrase main;
     std::vector<std::string> small;
     bool figure = false;
+    std::string name = {};                ///< for a screen reader, where no mark of the row says the same
+    std::optional<Subject> subject = {};  ///< the figure it prints; that of a mark too, where both show the same
     bool operator==(const Cell&) const = default;
   };
   struct Row {
@@ -129,6 +134,7 @@ struct TrendChart {
     bool small_base = false;  ///< hollow, dotted, whiskers
     bool start = false;       ///< the origin of a change panel: hollow, no interval
     std::string name;         ///< for a screen reader
+    std::optional<Subject> subject = {};
     bool operator==(const Point&) const = default;
   };
   struct Reference {
@@ -168,6 +174,7 @@ struct GroupedBars {
     std::string text;  ///< "61.5", or the reason's sign when there is no value
     bool small_base = false, lock = false;
     std::string name;
+    std::optional<Subject> subject = {};
     bool operator==(const Bar&) const = default;
   };
   struct Group {
@@ -198,6 +205,7 @@ struct Heatmap {
     std::string text, small;  ///< "65.5", "n 62"
     bool small_base = false, lock = false;
     std::string name;
+    std::optional<Subject> subject = {};
     bool operator==(const Cell&) const = default;
   };
   struct Row {

@@ -35,7 +35,12 @@ std::vector<std::size_t> weakest(const Facts& facts) {
   return out;
 }
 
-std::vector<Mark> marksOf(const std::string& name, const Score& score, const Published& published, const Wording& say) {
+Subject subjectOf(const Statement& statement, Subject::Kind kind = Subject::Kind::score) {
+  return {kind, Scope::statement(statement.id)};
+}
+
+std::vector<Mark> marksOf(const std::string& name, const Score& score, const Published& published,
+                          const Subject& subject, const Wording& say) {
   using Kind = Mark::Kind;
   std::vector<Mark> out;
   std::string spoken = say.spoken(name, score);
@@ -46,7 +51,7 @@ std::vector<Mark> marksOf(const std::string& name, const Score& score, const Pub
   if (score.interval && !score.no_variation)
     out.push_back({Kind::whisker, score.interval->lo, score.interval->hi, Mark::Look::solid, 0, {}, {}});
   const auto look = score.small_base ? Mark::Look::hollow : Mark::Look::solid;
-  out.push_back({Kind::dot, 0, *score.value, look, 0, {}, spoken});
+  out.push_back({Kind::dot, 0, *score.value, look, 0, {}, spoken, subject});
   return out;
 }
 
@@ -64,8 +69,13 @@ RowChart rowsOf(const Facts& facts, const std::vector<std::size_t>& places, cons
     const std::string name = nameOf(*all[place], say.words());
     row.code = all[place]->id;
     row.label = name == row.code ? std::string() : name;
-    row.marks = {marksOf(joined({row.code, row.label}, " "), score, facts.statements[place], say)};
-    row.cells = {{{say.value(*score.value), Tone::strong, Glyph::none}, {say.plusMinus(score)}, true},
+    row.marks = {
+        marksOf(joined({row.code, row.label}, " "), score, facts.statements[place], subjectOf(*all[place]), say)};
+    row.cells = {{{say.value(*score.value), Tone::strong, Glyph::none},
+                  {say.plusMinus(score)},
+                  true,
+                  {},
+                  subjectOf(*all[place])},
                  {{say.n(score), Tone::muted, Glyph::none}, {}, false}};
     chart.rows.push_back(std::move(row));
   }
@@ -80,8 +90,8 @@ Table twinOf(const Facts& facts, const std::vector<std::size_t>& places, const W
   addPublishedColumns(table, say);
   for (const std::size_t place : places) {
     Table::Row row{{all[place]->id, nameOf(*all[place], say.words())}, false, false};
-    append(row, say.cells(facts.now.statements[place]));
-    append(row, publishedCells(&facts.statements[place], say));
+    append(row, say.cells(facts.now.statements[place]), subjectOf(*all[place]));
+    append(row, publishedCells(&facts.statements[place], say), subjectOf(*all[place], Subject::Kind::published));
     table.rows.push_back(std::move(row));
   }
   return table;

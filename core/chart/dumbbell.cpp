@@ -32,6 +32,10 @@ std::string spoken(const std::string& name, const Change& change, const Wording&
             say.change(change.difference, change.interval), say.p(change.p_adjusted), say.verdict(change).text}));
 }
 
+Subject subjectOf(const Change& change, Subject::Kind kind = Subject::Kind::change) {
+  return {kind, change.scope};
+}
+
 std::vector<Mark> scoreMarks(const std::string& name, const Change& change, const Wording& say) {
   using Kind = Mark::Kind;
   std::vector<Mark> out;
@@ -40,7 +44,9 @@ std::vector<Mark> scoreMarks(const std::string& name, const Change& change, cons
   if (change.difference)
     out.push_back({Kind::link, *older, *newer, moved(change) ? Mark::Look::solid : Mark::Look::muted, 0, {}, {}});
   if (older) out.push_back({Kind::ring, 0, *older, Mark::Look::muted, 0, {}, {}});
-  if (newer) out.push_back({Kind::dot, 0, *newer, look, 0, {}, spoken(name, change, say)});
+  if (newer)
+    out.push_back(
+        {Kind::dot, 0, *newer, look, 0, {}, spoken(name, change, say), subjectOf(change, Subject::Kind::score)});
   return out;
 }
 
@@ -71,6 +77,8 @@ RowChart::Row rowOf(const Facts& facts, const Change& change, const Wording& say
   RowChart::Cell difference{
       {change.difference ? say.difference(*change.difference) : dash, Tone::strong, Glyph::none}, {}, true};
   if (change.interval) difference.small = {say.interval(*change.interval)};
+  difference.name = spoken(joined({row.code, row.label}, " "), change, say);
+  difference.subject = subjectOf(change);
   row.cells = {{{thenAndNow(change, say), Tone::normal, Glyph::none}, {}, false},
                difference,
                {{say.p(change.p_adjusted), Tone::muted, Glyph::none}, {}, false},
@@ -97,8 +105,8 @@ Table twinOf(const Facts& facts, const std::vector<const Change*>& changes, cons
   for (const Change* change : changes) {
     const Statement& statement = *facts.questionnaire().statement(change->scope.id);
     Table::Row row{{statement.id, nameOf(statement, say.words())}, moved(*change), false};
-    append(row, say.cells(change->newer));
-    append(row, changeCells(*change, say));
+    append(row, say.cells(change->newer), subjectOf(*change, Subject::Kind::score));
+    append(row, changeCells(*change, say), subjectOf(*change));
     table.rows.push_back(std::move(row));
   }
   return table;

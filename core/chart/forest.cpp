@@ -17,6 +17,10 @@ std::string spoken(const std::string& name, const ChannelParity& channel, const 
                    say.p(channel.p_adjusted), say.verdict(channel).text, say.n(channel.score.n)}));
 }
 
+Subject restOf(const ChannelParity& channel) {
+  return {Subject::Kind::rest, Scope::overall(), {}, channel.channel};
+}
+
 std::vector<Mark> marksOf(const std::string& name, const ChannelParity& channel, const Wording& say) {
   using Kind = Mark::Kind;
   if (!channel.difference) return {};
@@ -26,7 +30,14 @@ std::vector<Mark> marksOf(const std::string& name, const ChannelParity& channel,
                                                               : Mark::Look::hollow;
   return {{Kind::whisker, channel.interval->lo, channel.interval->hi, Mark::Look::solid, 0, {}, {}},
           {Kind::thick, channel.interval90->lo, channel.interval90->hi, Mark::Look::solid, 0, {}, {}},
-          {different ? Kind::square : Kind::dot, 0, *channel.difference, look, 0, {}, spoken(name, channel, say)}};
+          {different ? Kind::square : Kind::dot,
+           0,
+           *channel.difference,
+           look,
+           0,
+           {},
+           spoken(name, channel, say),
+           restOf(channel)}};
 }
 
 Axis restAxis(const Parity& parity, const Words& words) {
@@ -52,6 +63,9 @@ RowChart::Row rowOf(const Facts& facts, const ChannelParity& channel, bool dense
   if (channel.difference)
     difference = {
         {say.difference(*channel.difference), Tone::strong, Glyph::none}, {say.interval(*channel.interval)}, false};
+  else
+    verdict.name = spoken(row.label, channel, say);
+  difference.subject = verdict.subject = restOf(channel);
   if (dense) {
     row.cells = {difference, {{say.p(channel.p_adjusted), Tone::muted, Glyph::none}, {}, false}, verdict};
     return row;
@@ -89,14 +103,17 @@ Table twinOf(const Facts& facts, const Wording& say) {
   addColumns(table, {say(text(CX_TEXT("chart", "verdict")))}, false);
   for (const ChannelParity& channel : facts.parity.channels) {
     Table::Row row{{channelName(facts, channel.channel, say.words())}, false, false};
-    append(row, say.cells(channel.score));
+    append(row, say.cells(channel.score), {Subject::Kind::score, Scope::overall(), {}, channel.channel});
+    const Subject rest = restOf(channel);
     if (channel.difference)
-      append(row, {say.difference(*channel.difference), say.difference(channel.interval->lo),
-                   say.difference(channel.interval->hi), say.difference(channel.interval90->lo),
-                   say.difference(channel.interval90->hi)});
+      append(row,
+             {say.difference(*channel.difference), say.difference(channel.interval->lo),
+              say.difference(channel.interval->hi), say.difference(channel.interval90->lo),
+              say.difference(channel.interval90->hi)},
+             rest);
     else
-      append(row, std::vector<std::string>(5, dash));
-    append(row, {say.p(channel.p_adjusted), say.verdict(channel).text});
+      append(row, std::vector<std::string>(5, dash), rest);
+    append(row, {say.p(channel.p_adjusted), say.verdict(channel).text}, rest);
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -9,14 +9,21 @@
 namespace cx {
 namespace {
 
-Heatmap::Cell cellOf(const std::string& subject, const Score& score, const Wording& say, bool withN) {
+/// Of one channel, or of all of them.
+Subject subjectOf(const Scope& scope, const ChannelScores* channel = nullptr) {
+  return {Subject::Kind::score, scope, {}, channel ? channel->channel.id : ChannelId{}};
+}
+
+Heatmap::Cell cellOf(const std::string& name, const Score& score, const Subject& subject, const Wording& say,
+                     bool withN) {
   Heatmap::Cell cell;
   cell.value = score.value;
   cell.lock = score.suppressed;
   cell.small_base = score.small_base;
   cell.text = score.value ? say.value(*score.value) : score.suppressed ? std::string() : std::string(dash);
   if (withN && !score.suppressed) cell.small = say.n(score.n);
-  cell.name = say.spoken(subject, score);
+  cell.name = say.spoken(name, score);
+  cell.subject = subject;
   return cell;
 }
 
@@ -65,8 +72,11 @@ Heatmap::Row publishedRow(const Facts& facts, const Wording& say) {
   Heatmap::Row row;
   row.published = true;
   std::string edition;
-  for (const Published& one : facts.statements) {
+  const auto all = facts.questionnaire().statements();
+  for (std::size_t i = 0; i < facts.statements.size(); ++i) {
+    const Published& one = facts.statements[i];
     Heatmap::Cell cell;
+    cell.subject = Subject{Subject::Kind::published, Scope::statement(all[i]->id)};
     cell.text = one.against ? say.figure(one.against->figure) : say(text(CX_TEXT("chart", "no figure")));
     cell.name = one.against ? say(text(CX_TEXT("chart", "published %1"), {cell.text}))
                             : say(text(CX_TEXT("chart", "no published figure")));
@@ -77,13 +87,16 @@ Heatmap::Row publishedRow(const Facts& facts, const Wording& say) {
   return row;
 }
 
-Heatmap::Row statementRow(const Facts& facts, const std::string& label, const GroupScores& scores, const Wording& say) {
+/// Over all channels where `channel` is null.
+Heatmap::Row statementRow(const Facts& facts, const std::string& label, const GroupScores& scores,
+                          const ChannelScores* channel, const Wording& say) {
   Heatmap::Row row;
   row.label = label;
   row.small = rowN(scores.overall, say, scores.rows);
   const auto all = facts.questionnaire().statements();
   for (std::size_t i = 0; i < all.size(); ++i)
-    row.cells.push_back(cellOf(label + ", " + all[i]->id, scores.statements[i], say, true));
+    row.cells.push_back(cellOf(label + ", " + all[i]->id, scores.statements[i],
+                               subjectOf(Scope::statement(all[i]->id), channel), say, true));
   return row;
 }
 
@@ -96,9 +109,9 @@ Heatmap statementMap(const Facts& facts, const Wording& say) {
     for (const Statement& statement : dimension.statements) map.columns.push_back({statement.id, say(statement.tag)});
   }
   for (const ChannelScores& channel : facts.channels)
-    map.rows.push_back(statementRow(facts, say(channel.channel.name()), channel.scores, say));
+    map.rows.push_back(statementRow(facts, say(channel.channel.name()), channel.scores, &channel, say));
   if (facts.channels.size() > 1) {
-    map.rows.push_back(statementRow(facts, allName(facts, say.words()), facts.now, say));
+    map.rows.push_back(statementRow(facts, allName(facts, say.words()), facts.now, nullptr, say));
     map.rows.back().total = true;
   }
   if (anyPublished(facts.statements)) map.rows.push_back(publishedRow(facts, say));
@@ -120,9 +133,11 @@ Table statementTwin(const Facts& facts, const Wording& say) {
     table.rows.push_back({{nameOf(dimension, say.words())}, false, true});
     for (const Statement& statement : dimension.statements) {
       Table::Row row{{statement.id, nameOf(statement, say.words())}, false, false};
-      for (const ChannelScores& channel : facts.channels) append(row, say.cells(channel.scores.statements[at]));
-      if (facts.channels.size() > 1) append(row, say.cells(facts.now.statements[at]));
-      append(row, {publishedCells(&facts.statements[at], say).front()});
+      const Scope scope = Scope::statement(statement.id);
+      for (const ChannelScores& channel : facts.channels)
+        append(row, say.cells(channel.scores.statements[at]), subjectOf(scope, &channel));
+      if (facts.channels.size() > 1) append(row, say.cells(facts.now.statements[at]), subjectOf(scope));
+      append(row, {publishedCells(&facts.statements[at], say).front()}, {Subject::Kind::published, scope});
       table.rows.push_back(std::move(row));
       ++at;
     }
@@ -139,12 +154,15 @@ Heatmap dimensionMap(const Facts& facts, const Wording& say) {
     map.columns.push_back({say(text(CX_TEXT("chart", "All"))), rowN(facts.now.overall, say, facts.now.rows)});
   for (std::size_t d = 0; d < questionnaire.dimensions.size(); ++d) {
     const std::string name = nameOf(questionnaire.dimensions[d], say.words());
+    const Scope scope = Scope::dimension(questionnaire.dimensions[d].id);
     Heatmap::Row row;
     row.label = name;
     for (const ChannelScores& channel : facts.channels)
-      row.cells.push_back(cellOf(name + ", " + say(channel.channel.name()), channel.scores.dimensions[d], say, false));
+      row.cells.push_back(cellOf(name + ", " + say(channel.channel.name()), channel.scores.dimensions[d],
+                                 subjectOf(scope, &channel), say, false));
     if (facts.channels.size() > 1)
-      row.cells.push_back(cellOf(name + ", " + allName(facts, say.words()), facts.now.dimensions[d], say, false));
+      row.cells.push_back(
+          cellOf(name + ", " + allName(facts, say.words()), facts.now.dimensions[d], subjectOf(scope), say, false));
     map.rows.push_back(std::move(row));
   }
   return map;
@@ -158,8 +176,9 @@ Table dimensionTwin(const Facts& facts, const Wording& say) {
   for (const Scope& scope : scopes) {
     Table::Row row{{scopeName(facts.questionnaire(), scope, say.words())}, scope.kind == Scope::Kind::overall, false};
     for (const ChannelScores& channel : facts.channels)
-      append(row, say.cells(scoreIn(channel.scores, facts.questionnaire(), scope)));
-    if (facts.channels.size() > 1) append(row, say.cells(scoreIn(facts.now, facts.questionnaire(), scope)));
+      append(row, say.cells(scoreIn(channel.scores, facts.questionnaire(), scope)), subjectOf(scope, &channel));
+    if (facts.channels.size() > 1)
+      append(row, say.cells(scoreIn(facts.now, facts.questionnaire(), scope)), subjectOf(scope));
     table.rows.push_back(std::move(row));
   }
   return table;

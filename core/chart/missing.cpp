@@ -28,10 +28,11 @@ std::string inWords(const MissingAnswers& missing, const Wording& say) {
   return joined(parts, ", ");
 }
 
-std::vector<Mark> marksOf(const std::string& name, const MissingAnswers& missing, const Wording& say) {
+std::vector<Mark> marksOf(const std::string& name, const MissingAnswers& missing, const Subject& subject,
+                          const Wording& say) {
   std::vector<Mark> out;
   const auto bar = [&](std::int64_t to, Mark::Look look, std::string spoken) {
-    out.push_back({Mark::Kind::bar, 0, double(to), look, 0, {}, std::move(spoken)});
+    out.push_back({Mark::Kind::bar, 0, double(to), look, 0, {}, std::move(spoken), subject});
   };
   if (missing.not_applicable > 0) bar(missing.unanswered(), Mark::Look::muted, {});
   if (missing.unanswered() > 0) bar(missing.skipped, Mark::Look::solid, name + ": " + inWords(missing, say));
@@ -40,14 +41,16 @@ std::vector<Mark> marksOf(const std::string& name, const MissingAnswers& missing
 
 }  // namespace
 
+MissingAnswers missingAnswers(const Tally& tally, const Statement& statement) {
+  const auto& counts = tally.slot(statement.slot);
+  return {countOf(counts, Answer::State::skipped), countOf(counts, Answer::State::not_applicable),
+          countOf(counts, Answer::State::not_asked)};
+}
+
 std::vector<MissingAnswers> missingAnswers(const Facts& facts) {
-  const Tally& tally = facts.total;
   std::vector<MissingAnswers> out;
-  for (const Statement* statement : facts.questionnaire().statements()) {
-    const auto& counts = tally.slot(statement->slot);
-    out.push_back({countOf(counts, Answer::State::skipped), countOf(counts, Answer::State::not_applicable),
-                   countOf(counts, Answer::State::not_asked)});
-  }
+  for (const Statement* statement : facts.questionnaire().statements())
+    out.push_back(missingAnswers(facts.total, *statement));
   return out;
 }
 
@@ -86,15 +89,22 @@ Chart missingChart(const Facts& facts, const Words& words) {
     row.code = statements[i]->id;
     row.label = nameOf(*statements[i], words);
     if (row.label == row.code) row.label.clear();
-    row.marks = {marksOf(joined({row.code, row.label}, " "), missing[i], say)};
-    row.cells = {{{inWords(missing[i], say), Tone::muted, Glyph::none}, {}, false}};
+    const Subject subject{Subject::Kind::missing, Scope::statement(row.code)};
+    const std::string name = joined({row.code, row.label}, " ");
+    row.marks = {marksOf(name, missing[i], subject, say)};
+    row.cells = {{{inWords(missing[i], say), Tone::muted, Glyph::none},
+                  {},
+                  false,
+                  name + ": " + inWords(missing[i], say),
+                  subject}};
     body.rows.push_back(std::move(row));
     const std::int64_t answered = facts.now.rows - missing[i].unanswered() - missing[i].not_asked;
-    chart.table.rows.push_back(
-        {{statements[i]->id, nameOf(*statements[i], words), words.count(answered), words.count(missing[i].skipped),
-          words.count(missing[i].not_applicable), words.count(missing[i].not_asked)},
-         false,
-         false});
+    Table::Row twin{{statements[i]->id, nameOf(*statements[i], words)}, false, false};
+    append(twin,
+           {words.count(answered), words.count(missing[i].skipped), words.count(missing[i].not_applicable),
+            words.count(missing[i].not_asked)},
+           subject);
+    chart.table.rows.push_back(std::move(twin));
   }
   chart.body = std::move(body);
   chart.summary = chart.title + ": " + chart.subtitle + ".";

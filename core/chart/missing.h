@@ -14,6 +14,8 @@ struct MissingAnswers {
   [[nodiscard]] std::int64_t unanswered() const { return skipped + not_applicable; }
 };
 
+/// To one statement, in a group of forms.
+[[nodiscard]] MissingAnswers missingAnswers(const Tally& tally, const Statement& statement);
 /// By statement, over the wave looked at.
 [[nodiscard]] std::vector<MissingAnswers> missingAnswers(const Facts& facts);
 [[nodiscard]] MissingAnswers total(const std::vector<MissingAnswers>& statements);

@@ -11,6 +11,12 @@ void append(Table::Row& row, const std::vector<std::string>& cells) {
   row.cells.insert(row.cells.end(), cells.begin(), cells.end());
 }
 
+void append(Table::Row& row, const std::vector<std::string>& cells, const Subject& subject) {
+  row.subjects.resize(row.cells.size());
+  append(row, cells);
+  row.subjects.resize(row.cells.size(), subject);
+}
+
 void addScoreColumns(Table& table, const Wording& say, const std::string& over) {
   const std::string start = over.empty() ? over : over + " ";
   addColumns(

@@ -13,6 +13,8 @@ namespace cx {
 
 void addColumns(Table& table, const std::vector<std::string>& titles, bool numeric);
 void append(Table::Row& row, const std::vector<std::string>& cells);
+/// Cells that all tell of one figure.
+void append(Table::Row& row, const std::vector<std::string>& cells, const Subject& subject);
 
 /// Score, the interval's two ends, n; filled by Wording::cells. `over` stands before the title of each.
 void addScoreColumns(Table& table, const Wording& say, const std::string& over = {});

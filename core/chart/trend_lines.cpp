@@ -9,13 +9,18 @@
 namespace cx {
 namespace {
 
-TrendChart::Point pointOf(const std::string& name, const Score& score, const Wording& say) {
+TrendChart::Point pointOf(const std::string& name, const Score& score, const Subject& subject, const Wording& say) {
   TrendChart::Point point;
   point.value = score.value;
   if (!score.no_variation) point.interval = score.interval;
   point.small_base = score.small_base;
   point.name = say.spoken(name, score);
+  point.subject = subject;
   return point;
+}
+
+Subject scoreSubject(const Facts& facts, std::size_t wave, const Scope& scope) {
+  return {Subject::Kind::score, scope, subjectWave(facts, wave)};
 }
 
 TrendChart::Panel panelOf(const Facts& facts, std::size_t dimension, const Wording& say) {
@@ -24,7 +29,8 @@ TrendChart::Panel panelOf(const Facts& facts, std::size_t dimension, const Wordi
   TrendChart::Panel panel;
   panel.title = nameOf(asked, say.words());
   for (std::size_t at = 0; at < facts.waves.size(); ++at)
-    panel.points.push_back(pointOf(panel.title + ", " + say(facts.waves[at].name()), scoreAt(facts, at, scope), say));
+    panel.points.push_back(pointOf(panel.title + ", " + say(facts.waves[at].name()), scoreAt(facts, at, scope),
+                                   scoreSubject(facts, at, scope), say));
   panel.breaks = breaksAlong(facts, scope, say.words());
   if (const auto& published = facts.dimensions[dimension].against)
     panel.references.push_back(
@@ -45,7 +51,7 @@ Table twinOf(const Facts& facts, const Wording& say) {
     for (std::size_t at = 0; at < facts.waves.size(); ++at) {
       const std::string sign = comparableNow(facts, at, scope) ? "" : " †";
       Table::Row row{{say(facts.waves[at].name()) + sign}, at + 1 == facts.waves.size(), false};
-      append(row, say.cells(scoreAt(facts, at, scope)));
+      append(row, say.cells(scoreAt(facts, at, scope)), scoreSubject(facts, at, scope));
       table.rows.push_back(std::move(row));
     }
   }
@@ -103,14 +109,18 @@ Table changeTable(const Facts& facts, const Words& words) {
     for (std::size_t at = 0; at < facts.waves.size(); ++at) {
       const Score score = scoreAt(facts, at, scopes[s]);
       const std::string sign = comparableNow(facts, at, scopes[s]) ? "" : "†";
-      row.cells.push_back(score.value ? joined({say.value(*score.value) + sign, say.plusMinus(score)}, " ")
-                                      : say.missing(score).text);
+      append(
+          row,
+          {score.value ? joined({say.value(*score.value) + sign, say.plusMinus(score)}, " ") : say.missing(score).text},
+          scoreSubject(facts, at, scopes[s]));
     }
     if (facts.changes) {
       const Change& change = s == 0 ? facts.changes->overall : facts.changes->dimensions[s - 1];
-      append(row, {change.difference ? say.difference(*change.difference) : dash,
-                   change.interval ? say.interval(*change.interval) : dash, say.verdict(change).text,
-                   say.p(change.p_adjusted)});
+      append(
+          row,
+          {change.difference ? say.difference(*change.difference) : dash,
+           change.interval ? say.interval(*change.interval) : dash, say.verdict(change).text, say.p(change.p_adjusted)},
+          {Subject::Kind::change, scopes[s]});
     }
     table.rows.push_back(std::move(row));
   }

@@ -44,6 +44,11 @@ Score scoreAt(const Facts& facts, std::size_t wave, const Scope& scope) {
   return none;
 }
 
+WaveId subjectWave(const Facts& facts, std::size_t wave) {
+  const WaveId id = facts.waves[wave].id;
+  return id == facts.wave().id ? WaveId{} : id;
+}
+
 bool comparableNow(const Facts& facts, std::size_t wave, const Scope& scope) {
   return comparable(versionOf(facts, wave), facts.questionnaire(), scope);
 }

@@ -13,6 +13,8 @@ namespace cx {
 
 /// The score of a wave; one without a value where that wave's questionnaire lacks the scope.
 [[nodiscard]] Score scoreAt(const Facts& facts, std::size_t wave, const Scope& scope);
+/// How a Subject names that wave.
+[[nodiscard]] WaveId subjectWave(const Facts& facts, std::size_t wave);
 /// Whether that wave measures the same as the wave looked at.
 [[nodiscard]] bool comparableNow(const Facts& facts, std::size_t wave, const Scope& scope);
 /// Where the line is cut, with what changed: "† G2 has a new scale", "v1 → v2, not comparable".

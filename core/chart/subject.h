@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/scoring/scale.h"
+
+namespace cx {
+
+/// Which figure of a view something shows, so that it can be explained. What is left at 0 follows the view, so that
+/// the same figure is still meant when the view moves to another wave.
+struct Subject {
+  enum class Kind {
+    score,        ///< of a group of forms
+    change,       ///< since the wave compared with
+    since_first,  ///< … since the first comparable wave
+    rest,         ///< a channel minus the others
+    published,    ///< a published figure, and how we stand beside it
+    missing,      ///< answers that are no score
+  };
+  Kind kind = Kind::score;
+  Scope scope;
+  WaveId wave = {};        ///< 0: the wave looked at
+  ChannelId channel = {};  ///< 0: all channels of the view
+  bool operator==(const Subject&) const = default;
+};
+
+}  // namespace cx

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/chart/facts.h"
+#include "core/chart/why.h"
+#include "core/chart/wording.h"
+
+/// The parts of a Why. Each section is written from the same figure.
+namespace cx {
+
+/// A figure with the group of forms behind it.
+struct Figure {
+  const Workspace& workspace;
+  const Facts& facts;
+  const Subject& subject;
+  Wording say;  ///< on the scale of the scope
+  Tally tally;
+  Score score;
+
+  [[nodiscard]] const Questionnaire& questionnaire() const { return facts.questionnaire(); }
+  [[nodiscard]] const Scope& scope() const { return subject.scope; }
+  [[nodiscard]] bool statement() const { return scope().kind == Scope::Kind::statement; }
+  [[nodiscard]] std::string name() const;  ///< "Manage", "T2 Follow-up within 48 hours"
+};
+
+/// None where the facts do not have it.
+[[nodiscard]] std::optional<Figure> figureOf(const Workspace& workspace, const Facts& facts, const Subject& subject,
+                                             const Words& words);
+
+/// A change with the older wave's forms.
+struct Step {
+  Change change;
+  const Wave& older;
+  Tally before;
+};
+/// Since the wave compared with, or since the first comparable wave where the subject asks for that; none where the
+/// figure has no earlier wave, or is of one channel.
+[[nodiscard]] std::optional<Step> stepOf(const Figure& figure);
+
+[[nodiscard]] Why::Line whyLine(std::string label, std::string lead, std::string rest = {});
+
+[[nodiscard]] Why::Section whyAnswers(const Figure& figure);
+[[nodiscard]] Why::Section whyMissing(const Figure& figure);
+[[nodiscard]] Why::Section whyFormula(const Figure& figure);
+[[nodiscard]] Why::Section whyDifference(const Figure& figure, const Step& step);
+[[nodiscard]] Why::Section whyInterval(const Figure& figure);
+[[nodiscard]] Why::Section whyChange(const Figure& figure, const Step& step);
+[[nodiscard]] Why::Section whyRest(const Figure& figure);
+[[nodiscard]] Why::Section whyPublished(const Figure& figure);
+[[nodiscard]] Why::Section whyConditions(const Figure& figure);
+
+/// How the figure stands beside the published one; null where there is none.
+[[nodiscard]] const Published* publishedBeside(const Figure& figure);
+/// The channel among those compared with the rest, or null.
+[[nodiscard]] const ChannelParity* parityOf(const Figure& figure);
+
+}  // namespace cx
