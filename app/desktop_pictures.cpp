@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop_pictures.h"
 
+#include <QAction>
 #include <QDir>
 #include <QEventLoop>
 #include <QPixmap>
@@ -50,8 +51,14 @@ int writePictures(MainWindow& window, Document& document, const std::filesystem:
     if (!document.isOpen())
       written = writePicture(window, document, folder, QStringLiteral("first-run"), name) && written;
     for (int i = 0; document.isOpen() && i < window.pages().size(); ++i) {
+      Page* page = window.pages()[i];
       window.showPage(i);
-      written = writePicture(window, document, folder, window.pages()[i]->id(), name) && written;
+      written = writePicture(window, document, folder, page->id(), name) && written;
+      for (QAction* action : page->pageActions())
+        if (action->objectName() == QLatin1String("why")) {
+          action->trigger();
+          written = writePicture(window, document, folder, page->id() + QStringLiteral("-why"), name) && written;
+        }
     }
   }
   return written ? 0 : writingFailed;

@@ -36,6 +36,12 @@ QList<Part> parts() {
 
 }  // namespace
 
+void AboutDialog::openOver(QWidget& window) {
+  auto* about = new AboutDialog(&window);
+  about->setAttribute(Qt::WA_DeleteOnClose);
+  about->open();
+}
+
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("About Touchstone"));
   QLabel* title = makeLabel("headline");

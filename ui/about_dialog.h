@@ -9,6 +9,8 @@ namespace cx {
 class AboutDialog : public QDialog {
   Q_OBJECT
  public:
+  /// Over a window, gone once closed.
+  static void openOver(QWidget& window);
   explicit AboutDialog(QWidget* parent = nullptr);
 };
 

@@ -2,11 +2,13 @@
 #include "ui/chart_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -32,12 +34,17 @@ ChartPage::ChartPage(Document& document, QWidget* parent)
       sentence_(makeLabel("body", "", lesson_)),
       enter_(new QPushButton(lesson_)),
       import_(new QPushButton(lesson_)),
-      tables_(new QAction(this)) {
+      tables_(new QAction(this)),
+      why_(new QAction(this)),
+      scroll_(new QScrollArea(this)) {
   setFocusPolicy(Qt::ClickFocus);
   tables_->setCheckable(true);
   connect(tables_, &QAction::toggled, this, [this](bool tables) {
     for (const auto& [id, panel] : panels_) panel->showTable(tables);
   });
+  why_->setObjectName(QStringLiteral("why"));
+  why_->setShortcut(Qt::Key_F4);
+  connect(why_, &QAction::triggered, this, &ChartPage::askWhy);
   connect(enter_, &QPushButton::clicked, this, [this] { Q_EMIT asksFor(QStringLiteral("enter")); });
   connect(import_, &QPushButton::clicked, this, [this] { Q_EMIT asksFor(QStringLiteral("import")); });
   layOut();
@@ -70,14 +77,13 @@ void ChartPage::layOut() {
   lesson->addLayout(buttons);
   lesson_->hide();
 
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(content);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  scroll_->setWidget(content);
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
-  whole->addWidget(scroll);
+  whole->addWidget(scroll_);
 }
 
 ChartPanel* ChartPage::panel(const std::string& chart) {
@@ -85,7 +91,63 @@ ChartPanel* ChartPage::panel(const std::string& chart) {
   made->setObjectName(qText(chart));
   made->hide();
   connect(made, &ChartPanel::failed, &document(), &Document::failed);
+  adopt(made);
   return panels_[chart] = made;
+}
+
+void ChartPage::adopt(FigurePanel* panel) {
+  figures_.append(panel);
+  connect(panel, &FigurePanel::figureChosen, this, [this, panel] { choose(panel); });
+  connect(panel, &FigurePanel::whyWanted, this, [this, panel] { explain(panel); });
+}
+
+FigurePanel* ChartPage::asked() const {
+  const auto focused = [](const FigurePanel* panel) { return panel->isAncestorOf(QApplication::focusWidget()); };
+  for (FigurePanel* panel : figures_)
+    if (panel->isVisible() && focused(panel)) return panel;
+  if (chosen_ && chosen_->isVisible()) return chosen_;
+  for (FigurePanel* panel : figures_)
+    if (panel->isVisible()) return panel;
+  return nullptr;
+}
+
+void ChartPage::askWhy() {
+  FigurePanel* panel = asked();
+  if (!panel) return;
+  if (explained_ && panel == chosen_) panel->stepFigure();
+  explain(panel);
+}
+
+void ChartPage::explain(FigurePanel* panel) {
+  if (!panel->figure()) panel->stepFigure();
+  if (const auto figure = panel->figure()) {
+    choose(panel);
+    Q_EMIT asksWhy(*figure);
+  }
+}
+
+void ChartPage::choose(FigurePanel* panel) {
+  const auto figure = panel->figure();
+  if (!figure) return;
+  if (chosen_ && chosen_ != panel) chosen_->holdFigure(false);
+  chosen_ = panel;
+  chosen_->holdFigure(explained_);
+  if (explained_) showFigure();
+  Q_EMIT figureChosen(*figure);
+}
+
+void ChartPage::holdFigure(bool held) {
+  explained_ = held;
+  if (!chosen_) return;
+  chosen_->holdFigure(held);
+  if (held) QTimer::singleShot(0, this, &ChartPage::showFigure);  // once the page is laid out beside the explanation
+}
+
+void ChartPage::showFigure() {
+  if (!chosen_) return;
+  const QRect box = chosen_->figureRect();
+  const QPoint at = chosen_->mapTo(scroll_->widget(), box.center());
+  scroll_->ensureVisible(at.x(), at.y(), 0, box.height() / 2 + margin);
 }
 
 void ChartPage::refresh() {
@@ -119,6 +181,7 @@ void ChartPage::retranslate() {
   enter_->setText(tr("Enter forms"));
   import_->setText(tr("Import answers…"));
   tables_->setText(tr("Tables instead of charts") + QStringLiteral("\tT"));
+  why_->setText(tr("Why this number"));
 }
 
 }  // namespace cx

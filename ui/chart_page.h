@@ -10,11 +10,13 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cx {
 
 class ChartPanel;
+class FigurePanel;
 class HeadLine;
 
 /// A page of charts under a headline. It scrolls where the window is lower than it, and teaches where there is nothing
@@ -25,14 +27,17 @@ class ChartPage : public Page {
   explicit ChartPage(Document& document, QWidget* parent = nullptr);
 
   [[nodiscard]] Group group() const override { return Group::see; }
-  [[nodiscard]] QList<QAction*> pageActions() override { return {tables_}; }
+  [[nodiscard]] QList<QAction*> pageActions() override { return {tables_, why_}; }
   void refresh() override;
+  void holdFigure(bool held) override;
 
  protected:
   /// Asks the document for the page's content.
   virtual void compute() = 0;
   /// A panel that shows the chart of this id; it is hidden while there is none.
   [[nodiscard]] ChartPanel* panel(const std::string& chart);
+  /// Figures of the page that are no chart.
+  void adopt(FigurePanel* panel);
   /// Where panels are laid, from top to bottom.
   [[nodiscard]] QVBoxLayout& body() const { return *body_; }
   void show(const PageHead& head, const std::string& empty, const std::vector<Chart>& charts);
@@ -43,14 +48,25 @@ class ChartPage : public Page {
  private:
   void layOut();
   void retranslate();
+  /// F4: explains the figure that has the keyboard, else the last one, else the first. While one is explained it goes
+  /// on to the next.
+  void askWhy();
+  void explain(FigurePanel* panel);
+  void choose(FigurePanel* panel);
+  void showFigure();
+  [[nodiscard]] FigurePanel* asked() const;
 
   HeadLine* head_;
   QWidget *charts_, *lesson_;
   QVBoxLayout* body_;
   QLabel* sentence_;
   QPushButton *enter_, *import_;
-  QAction* tables_;
+  QAction *tables_, *why_;
+  QScrollArea* scroll_;
   std::map<std::string, ChartPanel*> panels_;
+  QList<FigurePanel*> figures_;
+  FigurePanel* chosen_ = nullptr;  ///< whose figure was chosen last
+  bool explained_ = false;
 };
 
 }  // namespace cx

@@ -27,6 +27,7 @@
 #include "ui/survey/survey_page.h"
 #include "ui/text.h"
 #include "ui/trends/trends_screen.h"
+#include "ui/why_drawer.h"
 #include "ui/window_menu.h"
 
 namespace cx {
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, QWidget* pa
       firstRun_(new FirstRun(this)),
       stack_(new QStackedWidget(this)),
       status_(new StatusLine(this)),
+      why_(new WhyDrawer(document, this)),
       bar_(new QMenuBar(this)),
       menu_(new WindowMenu(*bar_, pages_)),
       doors_(new Doors(document, *this)) {
@@ -77,7 +79,7 @@ void MainWindow::layOut() {
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
   for (QWidget* part : std::initializer_list<QWidget*>{banner_, filter_, message_}) column->addWidget(part);
-  column->addWidget(stack_, 1);
+  column->addLayout(why_->beside(*stack_), 1);
   column->addWidget(makeRule(Rule::thin));
   column->addWidget(status_);
   auto* row = new QHBoxLayout(centre);
@@ -106,11 +108,7 @@ void MainWindow::connectMenu() {
   connect(menu_, &WindowMenu::languageWanted, this, &MainWindow::useLanguage);
   connect(menu_, &WindowMenu::themeWanted, this, &MainWindow::useTheme);
   connect(menu_, &WindowMenu::quitWanted, this, &QWidget::close);
-  connect(menu_, &WindowMenu::aboutWanted, this, [this] {
-    auto* about = new AboutDialog(this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
-  });
+  connect(menu_, &WindowMenu::aboutWanted, this, [this] { AboutDialog::openOver(*this); });
   connect(firstRun_, &FirstRun::sampleWanted, doors_, &Doors::openSample);
   connect(firstRun_, &FirstRun::newWanted, doors_, &Doors::startNew);
   connect(firstRun_, &FirstRun::openWanted, doors_, &Doors::askAndOpen);
@@ -126,6 +124,7 @@ void MainWindow::connectDocument() {
   connect(message_, &MessageBar::acted, this, &MainWindow::takeBack);
   connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
   for (Page* page : pages_) {
+    why_->attach(page);
     connect(page, &Page::asksFor, this, &MainWindow::goTo);
     connect(page, &Page::factsChanged, this, [this, page] {
       if (page == currentPage()) status_->refresh(document_, page);
@@ -223,6 +222,7 @@ void MainWindow::useTheme(ThemeKind kind) {
 void MainWindow::dress() {
   rail_->setTheme(*theme_);
   firstRun_->setTheme(*theme_);
+  why_->setTheme(*theme_);
   for (MessageBar* bar : {banner_, message_}) bar->setTheme(*theme_);
   for (Page* page : pages_) page->setTheme(*theme_);
 }

@@ -22,6 +22,7 @@ class MessageBar;
 class Page;
 class Rail;
 class StatusLine;
+class WhyDrawer;
 class WindowLanguage;
 class WindowMenu;
 
@@ -74,6 +75,7 @@ class MainWindow : public QMainWindow {
   FirstRun* firstRun_;
   QStackedWidget* stack_;
   StatusLine* status_;
+  WhyDrawer* why_;
   QMenuBar* bar_;
   WindowMenu* menu_;
   Doors* doors_;

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "core/chart/subject.h"
 #include "ui/render/theme.h"
 
 class QAction;
@@ -38,6 +39,9 @@ class Page : public QWidget {
   /// Brings the page up to date with document, view, language and theme; called while it is the page shown.
   virtual void refresh() = 0;
 
+  /// Told when the figure asked about is explained beside the page, and when no longer.
+  virtual void holdFigure(bool) {}
+
   /// The colours to draw with; a refresh() follows.
   void setTheme(const Theme& theme) { theme_ = &theme; }
 
@@ -46,6 +50,10 @@ class Page : public QWidget {
   void asksFor(const QString& id);
   /// What `facts` or `hints` give is different.
   void factsChanged();
+  /// The reader asks why a figure is what it is.
+  void asksWhy(const cx::Subject& figure);
+  /// Another figure has the keyboard or was clicked.
+  void figureChosen(const cx::Subject& figure);
 
  protected:
   [[nodiscard]] Document& document() const { return document_; }

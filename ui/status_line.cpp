@@ -78,7 +78,9 @@ void StatusLine::refresh(Document& document, const Page* page) {
   const int decimals = std::abs(percent - std::round(percent)) < 0.05 ? 0 : 1;
   const QString interval = tr("Interval %1 %").arg(qText(document.words().number(percent, decimals)));
   const bool charts = page && page->group() == Page::Group::see;
-  setHints(charts ? QStringList{interval, QStringLiteral("T\t") + tr("table")} : QStringList{interval});
+  setHints(charts ? QStringList{interval, QStringLiteral("F4\t") + tr("why this number"),
+                                QStringLiteral("T\t") + tr("table")}
+                  : QStringList{interval});
 }
 
 void StatusLine::setFacts(const QStringList& facts) {

@@ -62,8 +62,9 @@ void addPublished(Why& why, const Figure& figure) {
   if (const Published* published = publishedBeside(figure); published && published->against)
     why.sections.push_back(
         {figure.say(text(CX_TEXT("chart", "Published"))),
-         {whyLine(figure.say.figure(published->against->figure), {},
-                  figure.say(text(CX_TEXT("chart", "compared with all digital channels together, not with one"))))}});
+         {{{figure.say.figure(published->against->figure), Tone::normal, Glyph::diamond},
+           {},
+           figure.say(text(CX_TEXT("chart", "compared with all digital channels together, not with one")))}}});
 }
 
 void addScoreSections(Why& why, const Figure& figure, const std::optional<Step>& step) {

@@ -90,7 +90,7 @@ void addPooled(Why::Section& section, const Figure& figure) {
   const double point = percent ? (bounds->ceiling - bounds->floor) / (percent->ceiling - percent->floor) : 1;
   std::string words = say(text(CX_TEXT("chart", "all answers pooled: %1"), {say.value(*pooled)}));
   if (std::abs(*pooled - *figure.score.value) > pooledNote * point)
-    words += "; " + say(text(CX_TEXT("chart", "%1 from the score, because forms with gaps count less when pooled"),
+    words += "; " + say(text(CX_TEXT("chart", "%1 from the score: forms with gaps count less when pooled"),
                              {say.difference(*pooled - *figure.score.value)}));
   section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Check"))), {}, words));
 }

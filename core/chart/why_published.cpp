@@ -33,9 +33,14 @@ std::string howRead(Certainty certainty, const Wording& say) {
   return {};
 }
 
+/// One benchmark point in units of a scale on which figures are published.
+double pointOn(Scale scale) {
+  return *fromBenchmark(1, scale) - *fromBenchmark(0, scale);
+}
+
 /// The band of ±5 benchmark points and the test that decides on it (Schuirmann 1987).
 void addWithin(Why::Section& section, const Against& against, const Wording& say) {
-  const double point = *fromBenchmark(1, say.rules().scale) - *fromBenchmark(0, say.rules().scale);
+  const double point = pointOn(say.rules().scale);
   const auto test = tost(against.ours.summary, against.figure, 5 * point);
   if (!test) return;
   const Number band{5 * point, say.rules().scale == Scale::benchmark ? 0 : 2};
@@ -47,11 +52,8 @@ void addWithin(Why::Section& section, const Against& against, const Wording& say
 
 void addProvenance(Why::Section& section, const Reference& figure, const Wording& say) {
   const Source& source = figure.source;
-  section.lines.push_back(
-      whyLine(say(text(CX_TEXT("chart", "Source"))), {},
-              joined({source.publisher, say(source.title), source.year > 0 ? std::to_string(source.year) : "",
-                      howRead(figure.certainty, say)},
-                     ", ")));
+  section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Source"))), {},
+                                  joined({source.publisher, say(source.title), howRead(figure.certainty, say)}, ", ")));
   const std::string n = figure.n ? say.n(*figure.n) : say(text(CX_TEXT("chart", "n not published")));
   section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Whom"))), {}, joined({say(figure.population), n}, "; ")));
 }
@@ -88,12 +90,14 @@ Why::Section whyPublished(const Figure& figure) {
   section.lines.push_back(whyLine(
       say(text(CX_TEXT("chart", "Ours"))), {},
       say(text(CX_TEXT("chart", "%1, %2: digital and organisation-wide forms only"), {ours, say.n(against.ours)}))));
+  const double rounding = publishedRounding * pointOn(say.rules().scale);
   section.lines.push_back(
       whyLine(say(text(CX_TEXT("chart", "Rule"))), {},
               say(text(CX_TEXT("chart",
                                "above or below only if the interval is clear of the figure by more than its "
-                               "rounding, half of its last digit; the figure is taken as exact, its own "
-                               "sampling error is not published")))));
+                               "rounding, %1; the figure is taken as exact, its sampling error is not "
+                               "published"),
+                       {Number{rounding, say.rules().scale == Scale::benchmark ? 1 : 3}}))));
   if (against.difference) addWithin(section, against, say);
   addProvenance(section, *published->figure, say);
   return section;

@@ -1641,6 +1641,490 @@
         <source>%1 and %2</source>
         <translation>%1{과/와} %2</translation>
     </message>
+    <message>
+        <source>Why no figure?</source>
+        <translation>수치가 없는 이유</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>수치 없음</translation>
+    </message>
+    <message>
+        <source>This view does not have the figure any more.</source>
+        <translation>현재 조건에는 이 수치가 더 이상 없음.</translation>
+    </message>
+    <message>
+        <source>%1 minus the rest</source>
+        <translation>%1 − 나머지</translation>
+    </message>
+    <message>
+        <source>compared with all digital channels together, not with one</source>
+        <translation>디지털 채널 전체와 비교하며 채널 하나와는 비교하지 않음</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>first comparable wave: changes are counted from here</source>
+        <translation>비교할 수 있는 첫 차수: 변화는 여기서부터 셈</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>%1의 근거</translation>
+    </message>
+    <message>
+        <source>the questionnaire changed after this wave</source>
+        <translation>이 차수 이후에 설문이 바뀜</translation>
+    </message>
+    <message>
+        <source>of %1 forms</source>
+        <translation>응답지 %1건 중</translation>
+    </message>
+    <message>
+        <source>of %1 forms; %2 of %3 answers</source>
+        <translation>응답지 %1건 중, 답 %3개 중 %2개</translation>
+    </message>
+    <message>
+        <source>skipped %1 · not applicable %2 · not asked %3</source>
+        <translation>무응답 %1 · 해당 없음 %2 · 묻지 않음 %3</translation>
+    </message>
+    <message>
+        <source>forms without a score in every dimension: %1</source>
+        <translation>모든 차원의 점수가 있지는 않은 응답지: %1건</translation>
+    </message>
+    <message>
+        <source>forms with less than half of %1 answered: %2</source>
+        <translation>%1 문항의 절반 미만에 답한 응답지: %2건</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>빠진 답</translation>
+    </message>
+    <message>
+        <source>by kind not shown: it would tell of a suppressed channel</source>
+        <translation>종류별로는 비공개: 비공개 채널의 값이 드러남</translation>
+    </message>
+    <message>
+        <source>Weight 0</source>
+        <translation>가중치 0</translation>
+    </message>
+    <message>
+        <source>forms that count nowhere: %1</source>
+        <translation>어디에도 쓰이지 않는 응답지: %1건</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답함</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Skipped and not applicable count as not answered; nothing is filled in. Not asked leaves the statement out of the form.</source>
+        <translation>무응답과 해당 없음은 답하지 않은 것으로 세며 채워 넣지 않음. 묻지 않은 문항은 응답지에서 빠짐.</translation>
+    </message>
+    <message>
+        <source>tested alone</source>
+        <translation>단독 검정</translation>
+    </message>
+    <message>
+        <source>over the statements p (Holm) %1</source>
+        <translation>문항 전체 p (Holm) %1</translation>
+    </message>
+    <message>
+        <source>over the dimensions p (Holm) %1</source>
+        <translation>차원 전체 p (Holm) %1</translation>
+    </message>
+    <message>
+        <source>z = %1, p %2 (two shares, pooled); interval by Newcombe; %3</source>
+        <translation>z = %1, p %2 (두 비율, 합동); 구간은 Newcombe; %3</translation>
+    </message>
+    <message>
+        <source>Welch t = %1, %2 degrees, p %3; %4</source>
+        <translation>Welch t = %1, 자유도 %2, p %3; %4</translation>
+    </message>
+    <message>
+        <source>Hedges g %1</source>
+        <translation>Hedges g %1</translation>
+    </message>
+    <message>
+        <source>Cliff delta %1</source>
+        <translation>Cliff 델타 %1</translation>
+    </message>
+    <message>
+        <source>Effect size</source>
+        <translation>효과 크기</translation>
+    </message>
+    <message>
+        <source>By ranks</source>
+        <translation>순위 검정</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney z = %1, p %2</source>
+        <translation>Mann–Whitney z = %1, p %2</translation>
+    </message>
+    <message>
+        <source>Bridged</source>
+        <translation>연결 점수</translation>
+    </message>
+    <message>
+        <source>from the %1 of %2 statements that are unchanged: %3, %4</source>
+        <translation>바뀌지 않은 %2개 중 %1개 문항 기준: %3, %4</translation>
+    </message>
+    <message>
+        <source>Change since %1</source>
+        <translation>%1 대비 변화</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>No test</source>
+        <translation>검정 없음</translation>
+    </message>
+    <message>
+        <source>Paired?</source>
+        <translation>짝지음</translation>
+    </message>
+    <message>
+        <source>no: the two waves count as independent groups</source>
+        <translation>아니요: 두 차수를 독립된 집단으로 봄</translation>
+    </message>
+    <message>
+        <source>not of this figure; some channels are suppressed, threshold %1</source>
+        <translation>이 수치는 공개; 비공개 채널 있음, 기준 %1</translation>
+    </message>
+    <message>
+        <source>none here; smallest channel n %1, threshold %2</source>
+        <translation>없음; 가장 작은 채널 n %1, 기준 %2</translation>
+    </message>
+    <message>
+        <source>yes, n &lt; 30: read it with care</source>
+        <translation>예, n &lt; 30: 신중히 읽을 것</translation>
+    </message>
+    <message>
+        <source>no, n ≥ 30</source>
+        <translation>아니요, n ≥ 30</translation>
+    </message>
+    <message>
+        <source>yes, effective n &lt; 30: read it with care</source>
+        <translation>예, 유효 n &lt; 30: 신중히 읽을 것</translation>
+    </message>
+    <message>
+        <source>no, effective n ≥ 30</source>
+        <translation>아니요, 유효 n ≥ 30</translation>
+    </message>
+    <message>
+        <source>off: every form counts alike</source>
+        <translation>적용 안 함: 모든 응답지를 똑같이 셈</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>on: effective n %1 of %2, design effect %3</source>
+        <translation>적용: 유효 n %1 (전체 %2), 설계효과 %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Suppression</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Small base</source>
+        <translation>표본 적음</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>비교 가능</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>every dimension</source>
+        <translation>모든 차원</translation>
+    </message>
+    <message>
+        <source>For each form: points given ÷ points possible, over the statements of %1 it answered.</source>
+        <translation>응답지마다 %1 문항 중 답한 것에서 얻은 점수 ÷ 얻을 수 있는 점수.</translation>
+    </message>
+    <message>
+        <source>For each form: points above the lowest answer ÷ points possible above it, over the statements of %1 it answered.</source>
+        <translation>응답지마다 %1 문항 중 답한 것에서 가장 낮은 답보다 높은 점수 ÷ 그 위로 얻을 수 있는 점수.</translation>
+    </message>
+    <message>
+        <source>For each form: the mean of its answers to the statements of %1.</source>
+        <translation>응답지마다 %1 문항에 준 답의 평균.</translation>
+    </message>
+    <message>
+        <source>The score is the weighted mean of the %1 form scores.</source>
+        <translation>점수는 응답지 점수 %1개의 가중 평균.</translation>
+    </message>
+    <message>
+        <source>The score is the mean of the %1 form scores.</source>
+        <translation>점수는 응답지 점수 %1개의 평균.</translation>
+    </message>
+    <message>
+        <source>The mean of the answers ÷ the highest answer, %1, in per cent.</source>
+        <translation>답의 평균 ÷ 가장 높은 답 %1, 백분율.</translation>
+    </message>
+    <message>
+        <source>The mean of the answers less the lowest, %1, ÷ the width of the scale, %2.</source>
+        <translation>답의 평균에서 가장 낮은 답 %1{을/를} 뺀 값 ÷ 척도의 폭 %2.</translation>
+    </message>
+    <message>
+        <source>The mean of the answers, on a scale from %1 to %2.</source>
+        <translation>%1~%2 척도에서 답의 평균.</translation>
+    </message>
+    <message>
+        <source>The share of the answers from %1 to %2, in per cent.</source>
+        <translation>%1~%2로 답한 비율, 백분율.</translation>
+    </message>
+    <message>
+        <source>Each answer counts by its weight.</source>
+        <translation>답마다 가중치만큼 셈.</translation>
+    </message>
+    <message>
+        <source>all answers pooled: %1</source>
+        <translation>모든 답을 합친 값: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>0–100</source>
+        <translation>0–100</translation>
+    </message>
+    <message>
+        <source>%1 rescaled (POMP: lowest answer 0, highest 100)</source>
+        <translation>환산 %1 (POMP: 가장 낮은 답 0, 가장 높은 답 100)</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: %2~%3</translation>
+    </message>
+    <message>
+        <source>all %1 = %2</source>
+        <translation>모두 %1 = %2</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>최저점</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest score there is, not 0; below %2 is net disagreement</source>
+        <translation>0이 아니라 %1{이/가} 가장 낮은 점수이며, %2 아래는 동의보다 반대가 많음</translation>
+    </message>
+    <message>
+        <source>%1 is the lowest score there is, not 0</source>
+        <translation>0이 아니라 %1{이/가} 가장 낮은 점수</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>계산식</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>역채점</translation>
+    </message>
+    <message>
+        <source>%1: answers are turned before scoring</source>
+        <translation>%1: 채점 전에 답을 뒤집음</translation>
+    </message>
+    <message>
+        <source>%1: %2 less %3: %4</source>
+        <translation>%1: %2 − %3: %4</translation>
+    </message>
+    <message>
+        <source>Each score</source>
+        <translation>각 점수</translation>
+    </message>
+    <message>
+        <source>= %1 ± %2 × %3 (t, %4 degrees; SD %5; linearised standard error)</source>
+        <translation>= %1 ± %2 × %3 (t, 자유도 %4; 표준편차 %5; 선형화 표준오차)</translation>
+    </message>
+    <message>
+        <source>= %1 ± %2 × %3 (t, %4 degrees; SD %5)</source>
+        <translation>= %1 ± %2 × %3 (t, 자유도 %4; 표준편차 %5)</translation>
+    </message>
+    <message>
+        <source>Wilson, effective n %1</source>
+        <translation>Wilson, 유효 n %1</translation>
+    </message>
+    <message>
+        <source>Wilson, n %1</source>
+        <translation>Wilson, n %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>다른 방법</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>no variation, interval not meaningful</source>
+        <translation>변동 없음, 구간에 의미가 없음</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘림</translation>
+    </message>
+    <message>
+        <source>at the end of the scale; computed %1</source>
+        <translation>척도 끝에서 자름; 계산값 %1</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
+        <translation>구별 안 됨</translation>
+    </message>
+    <message>
+        <source>read on the publisher&apos;s own page</source>
+        <translation>발행처 페이지에서 확인</translation>
+    </message>
+    <message>
+        <source>read in a mirror, a translation or the press</source>
+        <translation>사본, 번역본 또는 언론에서 확인</translation>
+    </message>
+    <message>
+        <source>read in full in a source article</source>
+        <translation>원문 기사 전문에서 확인</translation>
+    </message>
+    <message>
+        <source>computed from published figures</source>
+        <translation>공개 수치에서 계산</translation>
+    </message>
+    <message>
+        <source>Within ±%1</source>
+        <translation>±%1 안</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>two one-sided tests (TOST) p %1, 90 % interval %2</source>
+        <translation>두 번의 단측 검정(TOST) p %1, 90 % 구간 %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>n not published</source>
+        <translation>n 공개되지 않음</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>조사 대상</translation>
+    </message>
+    <message>
+        <source>an overall figure was never published</source>
+        <translation>전체 수치는 공개된 적이 없음</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>%1 공개 수치</translation>
+    </message>
+    <message>
+        <source>none was published on this scale</source>
+        <translation>이 척도로는 공개된 수치가 없음</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>자체</translation>
+    </message>
+    <message>
+        <source>%1, %2: digital and organisation-wide forms only</source>
+        <translation>%1, %2: 디지털 채널과 전사 응답지만</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>above or below only if the interval is clear of the figure by more than its rounding, %1; the figure is taken as exact, its sampling error is not published</source>
+        <translation>구간이 공개 수치에서 반올림 폭 %1보다 멀리 떨어질 때만 높음 또는 낮음. 공개 수치는 정확한 값으로 보며 그 표본오차는 공개되지 않음</translation>
+    </message>
+    <message>
+        <source>Welch t = %1, %2 degrees, p %3; over the channels p (Holm) %4</source>
+        <translation>Welch t = %1, 자유도 %2, p %3; 채널 전체 p (Holm) %4</translation>
+    </message>
+    <message>
+        <source>Welch ANOVA F = %1, %2 and %3 degrees, p %4; largest gap %5</source>
+        <translation>Welch ANOVA F = %1, 자유도 %2, %3, p %4; 가장 큰 차이 %5</translation>
+    </message>
+    <message>
+        <source>Against the rest</source>
+        <translation>나머지와 비교</translation>
+    </message>
+    <message>
+        <source>Equal?</source>
+        <translation>동등한가</translation>
+    </message>
+    <message>
+        <source>90 % interval; equal if it lies inside ±%1</source>
+        <translation>90 % 구간; ±%1 안에 들면 동등</translation>
+    </message>
+    <message>
+        <source>%1 from the score: forms with gaps count less when pooled</source>
+        <translation>점수와 %1 차이: 합치면 빠진 답이 있는 응답지가 덜 반영됨</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2209,6 +2693,10 @@
         <source>Tables instead of charts</source>
         <translation>차트 대신 표</translation>
     </message>
+    <message>
+        <source>Why this number</source>
+        <translation>수치의 근거</translation>
+    </message>
 </context>
 <context>
     <name>cx::ChartPanel</name>
@@ -2243,6 +2731,14 @@
     <message>
         <source>Save as PNG, SVG or PDF</source>
         <translation>PNG, SVG, PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Why this number (F4)</source>
+        <translation>수치의 근거 (F4)</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4291,10 @@
         <source>table</source>
         <translation>표</translation>
     </message>
+    <message>
+        <source>why this number</source>
+        <translation>수치의 근거</translation>
+    </message>
 </context>
 <context>
     <name>cx::SurveyPage</name>
@@ -4082,6 +4582,25 @@
     <message>
         <source>The wave ends before it starts</source>
         <translation>차수의 끝이 시작보다 빠름</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WhyDrawer</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>글로 복사</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>수치의 근거</translation>
+    </message>
+    <message>
+        <source>F4 next number · Esc closes</source>
+        <translation>F4 다음 수치 · Esc 닫기</translation>
     </message>
 </context>
 <context>

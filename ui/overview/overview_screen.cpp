@@ -20,7 +20,7 @@ constexpr int gutter = 28, foldBelow = 960;
 OverviewScreen::OverviewScreen(Document& document, QWidget* parent)
     : ChartPage(document, parent), notices_(new NoticeList) {
   body().addWidget(panel("overview-bullets"));
-  auto* charts = new FoldingRow(620, gutter);
+  auto* charts = new FoldingRow(660, gutter);
   charts->add(panel("overview-channels"), 312);
   charts->add(panel("overview-strongest"), 458);
   auto* row = new FoldingRow(foldBelow, gutter);

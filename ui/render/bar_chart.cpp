@@ -118,7 +118,7 @@ class BarChartPainter {
     over_.text({x, layout_.labels}, toQString(bar.label), small, Align::centre);
     over_.text({x, layout_.labels + style_.line(Type::small) - 2}, toQString(bar.small),
                small.in(style_.colour(Role::text_muted)), Align::centre);
-    if (!bar.name.empty()) named_.push_back({toQString(bar.name), mark});
+    if (!bar.name.empty()) named_.push_back({toQString(bar.name), mark, bar.subject});
   }
 
   void drawValue(const GroupedBars::Bar& bar, double x, const QRectF& box) {

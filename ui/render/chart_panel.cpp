@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
@@ -19,6 +20,7 @@
 #include "ui/render/chart_table.h"
 #include "ui/render/chart_view.h"
 #include "ui/render/export_image.h"
+#include "ui/render/figure_table.h"
 #include "ui/render/icon.h"
 #include "ui/render/theme.h"
 
@@ -37,7 +39,7 @@ QLabel* plainLabel(const char* property, const char* value, QWidget* parent) {
 }  // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
-    : QWidget(parent),
+    : FigurePanel(parent),
       theme_(&cx::theme(ThemeKind::light)),
       title_(plainLabel("type", "panel", this)),
       subtitle_(plainLabel("tone", "muted", this)),
@@ -45,6 +47,7 @@ ChartPanel::ChartPanel(QWidget* parent)
       tableAction_(new QAction(this)),
       copyAction_(new QAction(this)),
       saveAction_(new QAction(this)),
+      whyAction_(new QAction(this)),
       view_(new ChartView(this)),
       table_(new QTableView(this)),
       model_(new ChartTable(this)) {
@@ -58,6 +61,10 @@ ChartPanel::ChartPanel(QWidget* parent)
   connect(tableAction_, &QAction::toggled, this, &ChartPanel::showTable);
   connect(copyAction_, &QAction::triggered, this, &ChartPanel::copy);
   connect(saveAction_, &QAction::triggered, this, &ChartPanel::save);
+  connect(whyAction_, &QAction::triggered, this, &FigurePanel::whyWanted);
+  connect(view_, &ChartView::currentMarkChanged, this, &FigurePanel::figureChosen);
+  connect(view_, &ChartView::markDoubleClicked, this, &FigurePanel::whyWanted);
+  connect(table_, &QTableView::doubleClicked, this, &FigurePanel::whyWanted);
 
   auto* head = new QHBoxLayout;
   head->setSpacing(10);
@@ -65,7 +72,7 @@ ChartPanel::ChartPanel(QWidget* parent)
   head->addWidget(subtitle_, 1);
   tools_->setSpacing(2);
   head->addLayout(tools_);
-  for (QAction* action : {tableAction_, copyAction_, saveAction_}) tools_->addWidget(addToolButton(action));
+  for (QAction* action : {tableAction_, copyAction_, saveAction_, whyAction_}) tools_->addWidget(addToolButton(action));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 7, 0, 0);
   layout->setSpacing(6);
@@ -73,6 +80,7 @@ ChartPanel::ChartPanel(QWidget* parent)
   layout->addWidget(view_, 1);
   layout->addWidget(table_, 1);
   table_->setModel(model_);
+  connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &FigurePanel::figureChosen);
   table_->hide();
   subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   setTheme(*theme_);
@@ -110,6 +118,7 @@ void ChartPanel::setTheme(const Theme& theme) {
   tableAction_->setIcon(icon(QStringLiteral("table"), theme));
   copyAction_->setIcon(icon(QStringLiteral("copy"), theme));
   saveAction_->setIcon(icon(QStringLiteral("download"), theme));
+  whyAction_->setIcon(icon(QStringLiteral("circle-help"), theme));
   update();
 }
 
@@ -132,6 +141,31 @@ void ChartPanel::fitTable() {
 
 void ChartPanel::addTool(QWidget* tool) {
   tools_->insertWidget(0, tool);
+}
+
+std::optional<Subject> ChartPanel::figure() const {
+  if (showsTable()) return figureIn(*table_, model_->table());
+  return view_->currentMark() < 0 ? std::nullopt : view_->markSubject(view_->currentMark());
+}
+
+QRect ChartPanel::figureRect() const {
+  const QRect box = showsTable()                ? table_->visualRect(table_->currentIndex())
+                    : view_->currentMark() >= 0 ? view_->markRect(view_->currentMark())
+                                                : QRect();
+  const QWidget* on = showsTable() ? table_->viewport() : static_cast<const QWidget*>(view_);
+  return {on->mapTo(this, box.topLeft()), box.size()};
+}
+
+void ChartPanel::stepFigure() {
+  if (showsTable()) return cx::stepFigure(*table_, model_->table());
+  for (int step = 1; step <= view_->markCount(); ++step) {
+    const int mark = (view_->currentMark() + step) % view_->markCount();
+    if (view_->markSubject(mark)) return view_->setCurrentMark(mark);
+  }
+}
+
+void ChartPanel::holdFigure(bool held) {
+  view_->holdRing(held);
 }
 
 void ChartPanel::copy() {
@@ -168,6 +202,8 @@ void ChartPanel::retranslate() {
   copyAction_->setToolTip(tr("Copy picture and table (Ctrl+C)"));
   saveAction_->setText(tr("Save"));
   saveAction_->setToolTip(tr("Save as PNG, SVG or PDF"));
+  whyAction_->setText(tr("Why"));
+  whyAction_->setToolTip(tr("Why this number (F4)"));
 }
 
 }  // namespace cx

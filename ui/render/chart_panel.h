@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include "core/base/result.h"
 #include "core/chart/chart.h"
+#include "ui/render/figure_panel.h"
 
 class QAction;
 class QHBoxLayout;
@@ -20,7 +19,7 @@ class Theme;
 
 /// A chart as pages show it: a 1 px rule, title and subtitle, tools at the right, the picture, and in the same place
 /// its table twin (T).
-class ChartPanel : public QWidget {
+class ChartPanel : public FigurePanel {
   Q_OBJECT
  public:
   explicit ChartPanel(QWidget* parent = nullptr);
@@ -38,6 +37,11 @@ class ChartPanel : public QWidget {
   void copy();
   /// Asks for a file, then exports; the suffix chooses the format.
   void save();
+
+  [[nodiscard]] std::optional<Subject> figure() const override;
+  [[nodiscard]] QRect figureRect() const override;
+  void stepFigure() override;
+  void holdFigure(bool held) override;
 
   [[nodiscard]] ChartView& view() const { return *view_; }
   [[nodiscard]] QTableView& table() const { return *table_; }
@@ -61,6 +65,7 @@ class ChartPanel : public QWidget {
   QAction* tableAction_;
   QAction* copyAction_;
   QAction* saveAction_;
+  QAction* whyAction_;
   ChartView* view_;
   QTableView* table_;
   ChartTable* model_;

@@ -6,6 +6,7 @@
 #include <QSizeF>
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/chart/chart.h"
@@ -18,6 +19,8 @@ namespace cx {
 struct NamedMark {
   QString name;
   QRectF box;
+  std::optional<Subject> subject = {};
+  QRectF number = {};  ///< where its figure is printed, if that is elsewhere
 };
 
 /// One chart laid out at one size in px of 1/96 inch: the only drawing path. A screen hosts it in a view, exports

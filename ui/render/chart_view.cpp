@@ -6,6 +6,7 @@
 #include <QGraphicsView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -45,7 +46,7 @@ class ChartView::Canvas : public QGraphicsView {
 
  protected:
   void drawForeground(QPainter* painter, const QRectF&) override {
-    if (!view_.hasFocus() || view_.current_ < 0) return;
+    if (view_.current_ < 0 || !(view_.hasFocus() || view_.held_)) return;
     const QRectF mark = QRectF(view_.markRect(view_.current_)).adjusted(-3, -3, 3, 3);
     painter->setPen(QPen(view_.theme_->colour(Role::focus), 2));
     painter->setBrush(Qt::NoBrush);
@@ -71,7 +72,6 @@ ChartView::~ChartView() {
 void ChartView::setChart(const Chart& chart) {
   if (chart == chart_ && scene_) return;
   chart_ = chart;
-  current_ = -1;
   setAccessibleName(QString::fromStdString(chart.title));
   setAccessibleDescription(QString::fromStdString(chart.summary));
   layOut();
@@ -85,13 +85,14 @@ void ChartView::setTheme(const Theme& theme) {
 }
 
 void ChartView::layOut() {
+  const std::optional<Subject> figure = current_ >= 0 ? markSubject(current_) : std::nullopt;
   canvas_->setGeometry(rect());
   auto scene = chartScene(chart_, *theme_, QSizeF(size()), TypeScale::screen());
   scene->setBackgroundBrush(theme_->colour(Role::surface_page));
   canvas_->setScene(scene.get());
   canvas_->setSceneRect(scene->sceneRect());
   scene_ = std::move(scene);
-  if (current_ >= markCount()) current_ = -1;
+  current_ = markOf(figure);
 }
 
 int ChartView::heightForWidth(int width) const {
@@ -113,15 +114,29 @@ QString ChartView::markName(int index) const {
   return scene_->marks().at(std::size_t(index)).name;
 }
 QRect ChartView::markRect(int index) const {
-  return scene_->marks().at(std::size_t(index)).box.toAlignedRect();
+  const NamedMark& mark = scene_->marks().at(std::size_t(index));
+  return (mark.number.isNull() ? mark.box : mark.number).toAlignedRect();
+}
+std::optional<Subject> ChartView::markSubject(int index) const {
+  return scene_->marks().at(std::size_t(index)).subject;
+}
+
+int ChartView::markOf(const std::optional<Subject>& figure) const {
+  for (int i = 0; i < markCount() && figure; ++i)
+    if (markSubject(i) == figure) return i;
+  return -1;
 }
 
 int ChartView::markAt(const QPoint& position) const {
   int found = -1;
+  double least = 1e18;
   for (int i = 0; i < markCount(); ++i)
-    if (markRect(i).adjusted(-2, -2, 2, 2).contains(position) &&
-        (found < 0 || markRect(i).width() * markRect(i).height() < markRect(found).width() * markRect(found).height()))
+    for (const QRectF& box : {scene_->marks()[std::size_t(i)].box, scene_->marks()[std::size_t(i)].number}) {
+      if (box.isNull() || !box.adjusted(-2, -2, 2, 2).contains(position)) continue;
+      if (box.width() * box.height() >= least) continue;
+      least = box.width() * box.height();
       found = i;
+    }
   return found;
 }
 
@@ -156,6 +171,11 @@ void ChartView::setCurrentMark(int index) {
   Q_EMIT currentMarkChanged(index);
 }
 
+void ChartView::holdRing(bool held) {
+  held_ = held;
+  canvas_->viewport()->update();
+}
+
 void ChartView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   layOut();
@@ -182,6 +202,20 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
       break;
   }
   QWidget::keyPressEvent(event);
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event) {
+  const int mark = event->button() == Qt::LeftButton ? markAt(event->pos()) : -1;
+  if (mark < 0) return QWidget::mousePressEvent(event);
+  setFocus(Qt::MouseFocusReason);
+  setCurrentMark(mark);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+  const int mark = event->button() == Qt::LeftButton ? markAt(event->pos()) : -1;
+  if (mark < 0) return QWidget::mouseDoubleClickEvent(event);
+  setCurrentMark(mark);
+  Q_EMIT markDoubleClicked(mark);
 }
 
 void ChartView::focusInEvent(QFocusEvent* event) {

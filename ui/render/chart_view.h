@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "core/chart/chart.h"
 
@@ -27,11 +28,14 @@ class ChartView : public QWidget {
 
   [[nodiscard]] int markCount() const;
   [[nodiscard]] QString markName(int index) const;
-  /// In the widget's coordinates.
+  /// In the widget's coordinates: the mark, or its number where that is printed elsewhere.
   [[nodiscard]] QRect markRect(int index) const;
+  [[nodiscard]] std::optional<Subject> markSubject(int index) const;
   /// −1 when no mark has the keyboard.
   [[nodiscard]] int currentMark() const { return current_; }
   void setCurrentMark(int index);
+  /// Draws the ring even while something else has the keyboard.
+  void holdRing(bool held);
 
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
   [[nodiscard]] int heightForWidth(int width) const override;
@@ -40,10 +44,13 @@ class ChartView : public QWidget {
 
  Q_SIGNALS:
   void currentMarkChanged(int index);
+  void markDoubleClicked(int index);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   bool event(QEvent* event) override;
@@ -51,6 +58,8 @@ class ChartView : public QWidget {
  private:
   class Canvas;
   void layOut();
+  /// The mark of a figure, whose place can change with the layout and the view; −1 where it is gone.
+  [[nodiscard]] int markOf(const std::optional<Subject>& figure) const;
   [[nodiscard]] int markAt(const QPoint& position) const;
   /// The nearest mark above (−1) or below (+1) the current one.
   [[nodiscard]] int markBeside(int direction) const;
@@ -60,6 +69,7 @@ class ChartView : public QWidget {
   std::unique_ptr<ChartScene> scene_;
   Canvas* canvas_;
   int current_ = -1;
+  bool held_ = false;
 };
 
 }  // namespace cx

@@ -86,7 +86,7 @@ class HeatMapPainter {
       const QRectF box(tier.columns[i].left, top, tier.columns[i].width - cellGap, high - cellGap);
       const Heatmap::Cell& cell = row.cells[column];
       row.published ? drawPublished(cell, box) : drawCell(cell, box);
-      if (!cell.name.empty()) named_.push_back({toQString(cell.name), box});
+      if (!cell.name.empty()) named_.push_back({toQString(cell.name), box, cell.subject});
     }
   }
 

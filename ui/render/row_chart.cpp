@@ -126,6 +126,7 @@ class RowChartPainter {
     const double middle = at.left + at.width / 2;
     drawLabel(row, middle);
     if (row.heading) return;
+    const std::size_t own = named_.size();
     for (std::size_t i = 0; i < chart_.panels.size(); ++i) {
       const RowPlace place{axis(i), middle, at.width, chart_.pitch, neutralOf(i), levels_};
       if (row.lock)
@@ -134,7 +135,7 @@ class RowChartPainter {
         drawRowMarks(drawing_, row.marks[i], place, style_, named_);
     }
     for (std::size_t i = 0; i < std::min(row.cells.size(), layout_.columns.size()); ++i)
-      drawCell(row.cells[i], layout_.columns[i], middle, chart_.columns[i].numeric);
+      nameCell(row.cells[i], drawCell(row.cells[i], layout_.columns[i], middle, chart_.columns[i].numeric), own);
   }
 
   [[nodiscard]] std::optional<double> neutralOf(std::size_t panel) const {
@@ -158,19 +159,40 @@ class RowChartPainter {
                     small);
   }
 
-  void drawCell(const RowChart::Cell& cell, const RowLayout::Column& at, double middle, bool numeric) {
-    const TextStyle main = cellMainStyle(chart_, cell, style_), small = style_.text(Type::small, Role::text_muted);
+  /// A cell prints the figure of one of its row's marks, named from `own` on, or speaks for itself.
+  void nameCell(const RowChart::Cell& cell, const QRectF& number, std::size_t own) {
+    if (!cell.subject) return;
+    const auto mark = std::find_if(named_.begin() + std::ptrdiff_t(own), named_.end(),
+                                   [&](const NamedMark& named) { return named.subject == cell.subject; });
+    if (mark == named_.end()) {
+      if (!cell.name.empty()) named_.push_back({toQString(cell.name), number, cell.subject});
+    } else if (mark->number.isNull()) {
+      mark->number = number;
+    }
+  }
+
+  /// Gives where the main phrase stands.
+  QRectF drawCell(const RowChart::Cell& cell, const RowLayout::Column& at, double middle, bool numeric) {
+    const TextStyle main = cellMainStyle(chart_, cell, style_);
     const bool under = stacksSmall(chart_.pitch) && !cell.figure && !cell.small.empty();
-    const double lines = under ? double(cell.small.size()) : 0;
-    const double step = small.size * 1.32;
-    const double y = middle - lines * step / 2;
+    const double y = middle - (under ? double(cell.small.size()) : 0) * smallStep() / 2;
     const double width = phraseWidth(cell.main, main);
     const bool right = numeric && width <= at.main;
-    drawPhrase(drawing_, {right ? at.left + at.main - width : at.left, y}, cell.main, main, at.width);
+    const QPointF start(right ? at.left + at.main - width : at.left, y);
+    drawPhrase(drawing_, start, cell.main, main, at.width);
+    drawSmall(cell, at, y, under);
+    return {start.x(), y - main.size * 0.62, std::min(width, at.width), main.size * 1.24};
+  }
+
+  [[nodiscard]] double smallStep() const { return style_.text(Type::small).size * 1.32; }
+
+  void drawSmall(const RowChart::Cell& cell, const RowLayout::Column& at, double y, bool under) {
+    const TextStyle small = style_.text(Type::small, Role::text_muted);
+    const double step = smallStep();
     const double left = under ? at.left : at.left + at.main + (cell.figure ? 8 : 7);
     const double room = at.right() - left;
     if (under || cell.figure) {
-      double line = under ? y + step * 1.1 : middle - step * (double(cell.small.size()) - 1) / 2;
+      double line = under ? y + step * 1.1 : y - step * (double(cell.small.size()) - 1) / 2;
       for (const std::string& words : cell.small) {
         drawing_.text({left, line}, elided(toQString(words), small, room), small);
         line += step;

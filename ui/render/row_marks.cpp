@@ -201,7 +201,7 @@ void drawRowMarks(Drawing& drawing, const std::vector<Mark>& marks, const RowPla
   for (std::size_t i = 0; i < marks.size(); ++i) {
     if (marks[i].name.empty()) continue;
     const double dx = std::max(0.0, (12 - boxes[i].width()) / 2), dy = std::max(0.0, (12 - boxes[i].height()) / 2);
-    named.push_back({toQString(marks[i].name), boxes[i].adjusted(-dx, -dy, dx, dy)});
+    named.push_back({toQString(marks[i].name), boxes[i].adjusted(-dx, -dy, dx, dy), marks[i].subject});
   }
 }
 

@@ -133,7 +133,7 @@ void drawTrendMarks(Drawing& drawing, const TrendPanelPlace& place, const ChartS
     if (point.value) drawPoint(drawing, place, i, style);
     if (point.name.empty()) continue;
     const QPointF at = point.value ? place.at(i) : QPointF(place.x(i), place.plot.center().y());
-    named.push_back({toQString(point.name), QRectF(at.x() - 7, at.y() - 7, 14, 14)});
+    named.push_back({toQString(point.name), QRectF(at.x() - 7, at.y() - 7, 14, 14), point.subject});
   }
 }
 

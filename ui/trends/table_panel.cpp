@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/label.h"
+#include "ui/render/figure_table.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -23,7 +24,7 @@ QTableWidgetItem* cell(const std::string& text, bool numeric) {
 }  // namespace
 
 TablePanel::TablePanel(QWidget* parent)
-    : QWidget(parent), title_(makeLabel("panel", "", this)), table_(new QTableWidget(this)) {
+    : FigurePanel(parent), title_(makeLabel("panel", "", this)), table_(new QTableWidget(this)) {
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(rowHeight);
   table_->verticalHeader()->setMinimumSectionSize(rowHeight);
@@ -34,6 +35,8 @@ TablePanel::TablePanel(QWidget* parent)
   table_->setWordWrap(false);
   table_->setStyleSheet(
       QStringLiteral("QTableView::item { padding: 0 5px 0 0; } QHeaderView::section { padding: 4px 8px 4px 0; }"));
+  connect(table_, &QTableWidget::currentCellChanged, this, &FigurePanel::figureChosen);
+  connect(table_, &QTableWidget::cellDoubleClicked, this, &FigurePanel::whyWanted);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
@@ -47,7 +50,21 @@ void TablePanel::setTitle(const QString& title) {
   table_->setAccessibleName(title);
 }
 
+std::optional<Subject> TablePanel::figure() const {
+  return figureIn(*table_, content_);
+}
+
+QRect TablePanel::figureRect() const {
+  const QRect box = table_->visualRect(table_->currentIndex());
+  return {table_->viewport()->mapTo(this, box.topLeft()), box.size()};
+}
+
+void TablePanel::stepFigure() {
+  cx::stepFigure(*table_, content_);
+}
+
 void TablePanel::setTable(const Table& table) {
+  content_ = table;
   table_->clear();
   table_->setColumnCount(int(table.columns.size()));
   table_->setRowCount(int(table.rows.size()));

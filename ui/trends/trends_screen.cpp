@@ -23,6 +23,7 @@ TrendsScreen::TrendsScreen(Document& document, QWidget* parent)
   body().addWidget(trend);
   body().addWidget(changePanel_);
   body().addWidget(changes_);
+  adopt(changes_);
   retranslate();
 }
 

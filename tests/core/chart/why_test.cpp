@@ -51,8 +51,8 @@ struct Figures {
   void operator()(const TrendChart& chart) const {
     for (const TrendChart::Panel& panel : chart.panels)
       for (const TrendChart::Point& point : panel.points)
-        out.push_back({point.name, point.value && !point.start ? printed(*point.value, chart.change) : "",
-                       point.subject});
+        out.push_back(
+            {point.name, point.value && !point.start ? printed(*point.value, chart.change) : "", point.subject});
   }
   void operator()(const GroupedBars& chart) const {
     for (const GroupedBars::Group& group : chart.groups)
@@ -60,8 +60,7 @@ struct Figures {
   }
   void operator()(const Heatmap& chart) const {
     for (const Heatmap::Row& row : chart.rows)
-      for (const Heatmap::Cell& cell : row.cells)
-        out.push_back({cell.name, cell.value ? cell.text : "", cell.subject});
+      for (const Heatmap::Cell& cell : row.cells) out.push_back({cell.name, cell.value ? cell.text : "", cell.subject});
   }
 };
 
@@ -91,7 +90,8 @@ std::string line(const Why& why, const std::string& title, const std::string& la
   const Why::Section* in = section(why, title);
   if (!in) return "no section " + title;
   for (const Why::Line& one : in->lines)
-    if (one.label.text == label) return one.lead.text + (one.lead.text.empty() || one.rest.empty() ? "" : " ") + one.rest;
+    if (one.label.text == label)
+      return one.lead.text + (one.lead.text.empty() || one.rest.empty() ? "" : " ") + one.rest;
   return "no line " + label;
 }
 
@@ -159,17 +159,179 @@ TEST_F(WhyInTheSample, EveryNumberOfATableTwinHasASubject) {
     }
 }
 
-TEST_F(WhyThis, Arithmetic) {
+// Scores 60, 80 and 100 now and 40, 60 and 80 before, forty of each.
+// sd = √(2·40·20²/119) = 16.398, se = sd/√120 = 1.4970, t(119) = 1.9801: 80 ± 2.964.
+// Welch: 20/(1.4970·√2) = 9.447 with 238 degrees. g = 20/16.398·(1 − 3/951) = 1.216.
+// Of nine pairs of values six rise, one falls, two tie: delta 5/9; U = 120²·7/9, ties leave 220.92 of 241 in the
+// variance: z = 4000/√(1200·220.92) = 7.77.
+TEST_F(WhyThis, ReckonsAScoreOutByHand) {
   const auto web = channel("website");
   around(wave("W1"), web, 3, 120);
   around(wave("W2"), web, 4, 120);
   const Why manage = why(score(Scope::dimension("manage")));
   EXPECT_EQ(manage.title, "Why 80.0?");
+  EXPECT_EQ(manage.about, "Manage · W2 · all channels · unweighted");
   EXPECT_EQ(line(manage, "Answers", "n"), "120 of 120 forms; 480 of 480 answers");
+  EXPECT_EQ(line(manage, "Answers", "Missing"), "skipped 0 · not applicable 0 · not asked 0");
+  EXPECT_EQ(line(manage, "Formula", "Check"), "all answers pooled: 80.0");
+  EXPECT_EQ(line(manage, "Formula", "0–100"), "75.0 rescaled (POMP: lowest answer 0, highest 100)");
+  EXPECT_EQ(line(manage, "Formula", "Scale"), "benchmark %: all 1 = 20, all 3 = 60, all 5 = 100");
+  EXPECT_THAT(line(manage, "Formula", "Floor"), StartsWith("20 is the lowest score there is, not 0"));
+  EXPECT_EQ(line(manage, "Interval", "95 %"), "77.0 to 83.0 = 80.0 ± 1.980 × 1.50 (t, 119 degrees; SD 16.4)");
+  EXPECT_EQ(line(manage, "Change since W1", "Verdict"), "rose +20.0 (15.8 to 24.2)");
+  EXPECT_EQ(line(manage, "Change since W1", "Before"), "60.0, ±3.0, n 120");
+  EXPECT_EQ(line(manage, "Change since W1", "Test"),
+            "Welch t = 9.45, 238.0 degrees, p < 0.001; over the dimensions p (Holm) < 0.001");
+  EXPECT_EQ(line(manage, "Change since W1", "Effect size"), "Hedges g 1.22 · Cliff delta 0.56");
+  EXPECT_EQ(line(manage, "Change since W1", "By ranks"), "Mann–Whitney z = 7.77, p < 0.001");
+  EXPECT_EQ(line(manage, "Conditions", "Small base"), "no, n ≥ 30");
+  EXPECT_EQ(line(manage, "Conditions", "Version"), "questionnaire v1");
+  EXPECT_EQ(line(manage, "Conditions", "Comparable"), "from W1");
 }
 
-TEST_F(WhyInTheSample, PrintsThemForAReader) {
-  for (const Subject& subject : {score(Scope::dimension("manage")), score(Scope::statement("T2")), score(Scope::overall()), Subject{Subject::Kind::published, Scope::dimension("master")}, Subject{Subject::Kind::since_first, Scope::dimension("measure")}}) std::puts(plainText(whyOf(workspace, {}, subject, words)).c_str());
+// 80 − 70 = 10 ± 2.964 is clear of 0.5. 90 %: 10 ± 1.6578·1.4970 = 2.482, outside ±5.
+TEST_F(WhyThis, TellsThePublishedFigureWithItsRuleAndSource) {
+  around(wave("W1"), channel("website"), 4, 120);
+  const Why manage = why({Subject::Kind::published, Scope::dimension("manage")});
+  EXPECT_EQ(manage.title, "Why 70?");
+  EXPECT_EQ(line(manage, "Published 2023", "70"), "above +10.0 (7.0 to 13.0)");
+  EXPECT_EQ(line(manage, "Published 2023", "Ours"), "80.0, n 120: digital and organisation-wide forms only");
+  EXPECT_THAT(line(manage, "Published 2023", "Rule"), HasSubstr("by more than its rounding, 0.5"));
+  EXPECT_EQ(line(manage, "Published 2023", "Within ±5"),
+            "no two one-sided tests (TOST) p 0.999, 90 % interval 7.5 to 12.5");
+  EXPECT_THAT(line(manage, "Published 2023", "Source"), HasSubstr("Mopinion"));
+  EXPECT_THAT(line(manage, "Published 2023", "Whom"), HasSubstr("n not published"));
+  EXPECT_THAT(line(why(score(Scope::overall())), "Published", "Figure"),
+              "no published figure: an overall figure was never published");
+  EXPECT_THAT(line(why(score(Scope::statement("M3"))), "Published", "Figure"), StartsWith("no published figure: "));
+}
+
+// Fifteen give 5 to all four, fifteen give 1 to two of four: persons (100 + 20)/2 = 60, answers
+// (15·20 + 15·2)/(15·20 + 15·10) = 73.3.
+TEST_F(WhyThis, SaysWherePooledAnswersGiveAnotherScore) {
+  const auto w1 = wave("W1");
+  const auto web = channel("website");
+  forms(w1, web, "5 5 5 5 3 3 3 3 3 3 3 3", 15);
+  forms(w1, web, "1 1 . - 3 3 3 3 3 3 3 3", 15);
+  const Why measure = why(score(Scope::dimension("measure")));
+  EXPECT_EQ(measure.title, "Why 60.0?");
+  EXPECT_EQ(line(measure, "Formula", "Check"),
+            "all answers pooled: 73.3; +13.3 from the score: forms with gaps count less when pooled");
+  EXPECT_EQ(line(measure, "Answers", "n"), "30 of 30 forms; 90 of 120 answers");
+  EXPECT_EQ(line(measure, "Answers", "Missing"), "skipped 15 · not applicable 15 · not asked 0");
+}
+
+TEST_F(WhyThis, CountsFormsThatTheHalfRuleLeavesOut) {
+  const auto w1 = wave("W1");
+  const auto web = channel("website");
+  forms(w1, web, "4 4 4 4 3 3 3 3 3 3 3 3", 30);
+  forms(w1, web, "4 . . . 3 3 3 3 3 3 3 3", 3);
+  const Why measure = why(score(Scope::dimension("measure")));
+  EXPECT_EQ(line(measure, "Answers", "Left out"), "forms with less than half of Measure answered: 3");
+  EXPECT_EQ(line(why(score(Scope::overall())), "Answers", "Left out"), "forms without a score in every dimension: 3");
+  EXPECT_EQ(line(why(score(Scope::statement("M1"))), "Answers", "n"), "33 of 33 forms");
+  EXPECT_EQ(line(why(score(Scope::statement("M1"))), "Answers", "Answered"), "1: 0 · 2: 0 · 3: 0 · 4: 33 · 5: 0");
+}
+
+TEST_F(WhyThis, SaysThatAnIntervalWithoutVariationMeansNothing) {
+  forms(wave("W1"), channel("website"), "3 3 3 3 3 3 3 3 3 3 3 3", 30);
+  const Why overall = why(score(Scope::overall()));
+  EXPECT_EQ(line(overall, "Interval", "95 %"), "no variation, interval not meaningful");
+  EXPECT_THAT(plainText(overall), Not(HasSubstr("±0")));
+}
+
+TEST_F(WhyThis, AGroupOfFourShowsItsReasonAndNothingElse) {
+  forms(wave("W1"), channel("website"), "5 5 5 . 4 4 4 4 3 3 3 3", 4);
+  const Why measure = why(score(Scope::dimension("measure")));
+  EXPECT_EQ(measure.title, "Why no figure?");
+  EXPECT_EQ(line(measure, "Answers", "n"), "4 of 4 forms");
+  EXPECT_EQ(line(measure, "Answers", "No figure"), "Fewer than 5 answers: not shown.");
+  EXPECT_EQ(line(measure, "Answers", "Missing"), "no line Missing");
+  EXPECT_EQ(section(measure, "Interval"), nullptr);
+  EXPECT_EQ(line(measure, "Conditions", "Suppression"), "Fewer than 5 answers: not shown.");
+}
+
+TEST_F(WhyThis, KeepsBackCountsThatWouldTellOfASuppressedChannel) {
+  const auto w1 = wave("W1");
+  const auto web = channel("website"), app = channel("app");
+  around(w1, web, 4, 40);
+  around(w1, app, 4, 40);
+  const Subject onApp{Subject::Kind::score, Scope::dimension("measure"), {}, app};
+  EXPECT_EQ(line(why(onApp), "Answers", "Missing"), "skipped 0 · not applicable 0 · not asked 0");
+  forms(w1, channel("chat"), "5 . 5 . 4 4 4 4 3 3 3 3", 3);
+  forms(w1, channel("social"), "5 . 5 . 4 4 4 4 3 3 3 3", 3);
+  EXPECT_EQ(line(why(onApp), "Answers", "Missing"), "by kind not shown: it would tell of a suppressed channel");
+  EXPECT_THAT(line(why(onApp), "Conditions", "Suppression"), HasSubstr("some channels are suppressed"));
+}
+
+// Weights 1 and 2, twenty each: (Σw)²/Σw² = 60²/100 = 36.
+TEST_F(WhyThis, NamesEffectiveNAndDesignEffect) {
+  const auto w1 = wave("W1");
+  const auto web = channel("website");
+  forms(w1, web, "4 4 4 4 4 4 4 4 4 4 4 4", 20, 1);
+  forms(w1, web, "2 2 2 2 2 2 2 2 2 2 2 2", 20, 2);
+  View view;
+  view.weighted = true;
+  const Why overall = why(score(Scope::overall()), view);
+  EXPECT_EQ(line(overall, "Conditions", "Weights"), "on: effective n 36.0 of 40, design effect 1.11");
+  EXPECT_THAT(line(overall, "Interval", "95 %"), HasSubstr("linearised standard error"));
+  EXPECT_EQ(line(why(score(Scope::overall())), "Conditions", "Weights"), "off: every form counts alike");
+}
+
+// 48 of 60 answers are 4 or 5: Wilson 68.2 to 88.2, Clopper–Pearson 67.7 to 89.2.
+TEST_F(WhyThis, GivesThreeIntervalsForAShare) {
+  const auto w1 = wave("W1");
+  const auto web = channel("website");
+  forms(w1, web, "4 3 3 3 3 3 3 3 3 3 3 3", 48);
+  forms(w1, web, "2 3 3 3 3 3 3 3 3 3 3 3", 12);
+  View view;
+  view.scale = Scale::top2;
+  const Why m1 = why(score(Scope::statement("M1")), view);
+  EXPECT_EQ(m1.title, "Why 80.0?");
+  EXPECT_EQ(line(m1, "Formula", "In words"), "The share of the answers from 4 to 5, in per cent.");
+  EXPECT_EQ(line(m1, "Interval", "95 %"), "68.2 to 88.2 Wilson, n 60");
+  EXPECT_THAT(line(m1, "Interval", ""), StartsWith("67.7 to 89.2"));
+  EXPECT_EQ(line(m1, "Published 2023", "Figure"), "none was published on this scale");
+}
+
+// Website 4, app 2 on average: each minus the other is ±40 with Welch t = 40/(16.398·√(2/60)).
+TEST_F(WhyThis, SetsAChannelAgainstTheRest) {
+  const auto w1 = wave("W1");
+  const auto web = channel("website"), app = channel("app");
+  around(w1, web, 4, 60);
+  around(w1, app, 2, 60);
+  const Why rest = why({Subject::Kind::rest, Scope::overall(), {}, web});
+  EXPECT_EQ(rest.title, "Why +40.0?");
+  EXPECT_THAT(rest.about, HasSubstr("minus the rest"));
+  EXPECT_THAT(line(rest, "Against the rest", "Verdict"), StartsWith("different +40.0 ("));
+  EXPECT_THAT(line(rest, "Against the rest", "Equal?"), HasSubstr("90 % interval; equal if it lies inside ±5"));
+  EXPECT_THAT(line(rest, "Against the rest", "Test"), HasSubstr("over the channels p (Holm) < 0.001"));
+}
+
+TEST_F(WhyThis, TellsTheStartOfALineFromAChange) {
+  const auto web = channel("website");
+  const auto w1 = wave("W1");
+  around(w1, web, 3, 60);
+  around(wave("W2"), web, 4, 60);
+  const Why start = why({Subject::Kind::since_first, Scope::dimension("measure"), w1});
+  EXPECT_EQ(start.title, "Why no figure?");
+  EXPECT_THAT(line(start, "Change", "Start"), HasSubstr("first comparable wave"));
+  EXPECT_EQ(why({Subject::Kind::since_first, Scope::dimension("measure")}).title, "Why +20.0?");
+}
+
+TEST_F(WhyThis, SaysThatAFigureIsGone) {
+  around(wave("W1"), channel("website"), 3, 30);
+  for (const Subject& gone : {score(Scope::statement("X9")), Subject{Subject::Kind::score, Scope::overall(), {}, {99}},
+                              Subject{Subject::Kind::score, Scope::overall(), {99}}}) {
+    const Why none = why(gone);
+    EXPECT_EQ(none.title, "Why no figure?");
+    EXPECT_THAT(line(none, "Answers", "No figure"), HasSubstr("does not have the figure"));
+  }
+}
+
+TEST_F(WhyThis, CanBeCopiedAsText) {
+  around(wave("W1"), channel("website"), 3, 30);
+  EXPECT_THAT(plainText(why(score(Scope::overall()))), HasSubstr("Answers\nn\t30 of 30 forms; 360 of 360 answers\n"));
 }
 
 }  // namespace
