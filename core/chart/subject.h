@@ -16,6 +16,7 @@ struct Subject {
     rest,         ///< a channel minus the others
     published,    ///< a published figure, and how we stand beside it
     missing,      ///< answers that are no score
+    reliability,  ///< of a dimension's statements
   };
   Kind kind = Kind::score;
   Scope scope;

@@ -62,9 +62,9 @@ std::vector<std::string> publishedCells(const Published* published, const Wordin
   const Against& against = *published->against;
   const std::string ours = against.ours.value ? say.value(*against.ours.value) : say.missing(against.ours).text;
   if (!against.difference) return {say.figure(against.figure), ours, dash, dash, dash, say.standing(against).text};
-  return {say.figure(against.figure),           ours,
-          say.difference(*against.difference),  say.difference(against.interval->lo),
-          say.difference(against.interval->hi), say.standing(against).text};
+  const std::string lo = against.interval ? say.difference(against.interval->lo) : dash,
+                    hi = against.interval ? say.difference(against.interval->hi) : dash;
+  return {say.figure(against.figure), ours, say.difference(*against.difference), lo, hi, say.standing(against).text};
 }
 
 }  // namespace cx

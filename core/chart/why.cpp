@@ -39,6 +39,10 @@ std::string valueOf(const Figure& figure, const std::optional<Step>& step) {
       const Statement* statement = figure.questionnaire().statement(figure.scope().id);
       return statement ? say.words().count(missingAnswers(figure.tally, *statement).unanswered()) : "";
     }
+    case Subject::Kind::reliability: {
+      const auto dimension = reliabilityOf(figure);
+      return dimension && dimension->shown() ? say.words().number(*dimension->value.alpha, 2) : "";
+    }
   }
   return {};
 }
@@ -73,6 +77,8 @@ void addScoreSections(Why& why, const Figure& figure, const std::optional<Step>&
   if (step) why.sections.push_back(whyChange(figure, *step));
   if (figure.subject.channel && parityOf(figure)) why.sections.push_back(whyRest(figure));
   addPublished(why, figure);
+  if (figure.subject.channel || !figure.score.value) return;
+  if (const auto dimension = reliabilityOf(figure)) why.sections.push_back(whyReliability(figure, *dimension));
 }
 
 void addChangeSections(Why& why, const Figure& figure, const std::optional<Step>& step) {
@@ -111,6 +117,10 @@ void addSections(Why& why, const Figure& figure, const std::optional<Step>& step
       why.sections.push_back(whyFormula(figure));
       if (figure.score.value) why.sections.push_back(whyInterval(figure));
       why.sections.push_back(whyPublished(figure));
+      return;
+    case Subject::Kind::reliability:
+      why.sections.push_back(whyAnswers(figure));
+      if (const auto dimension = reliabilityOf(figure)) why.sections.push_back(whyReliability(figure, *dimension));
       return;
   }
 }

@@ -3,6 +3,7 @@
 
 #include "core/chart/why_figure.h"
 #include "core/scoring/bridge.h"
+#include "core/scoring/buckets.h"
 #include "core/stats/compare.h"
 #include "core/stats/effect_size.h"
 #include "core/stats/proportion.h"
@@ -41,8 +42,8 @@ void addRobust(Why::Section& section, const Figure& figure, const Step& step) {
   const Wording& say = figure.say;
   const Scale scale = say.rules().scale;
   const Questionnaire& before = figure.facts.selection.questionnaire(step.older);
-  const auto older = scoreBuckets(step.before, before, figure.scope(), scale),
-             newer = scoreBuckets(figure.tally, figure.questionnaire(), figure.scope(), scale);
+  const auto older = bucketsOf(step.before, before, figure.scope(), scale),
+             newer = bucketsOf(figure.tally, figure.questionnaire(), figure.scope(), scale);
   const std::string unweighted = say.rules().weighted ? ", " + say(text(CX_TEXT("chart", "unweighted"))) : "";
   const auto size = standardisedDifference(describe(older), describe(newer));
   const auto ranks = mannWhitney(older, newer);

@@ -7,6 +7,7 @@
 #include "core/chart/facts.h"
 #include "core/chart/why.h"
 #include "core/chart/wording.h"
+#include "core/scoring/dimension_reliability.h"
 
 /// The parts of a Why. Each section is written from the same figure.
 namespace cx {
@@ -50,7 +51,11 @@ struct Step {
 [[nodiscard]] Why::Section whyChange(const Figure& figure, const Step& step);
 [[nodiscard]] Why::Section whyRest(const Figure& figure);
 [[nodiscard]] Why::Section whyPublished(const Figure& figure);
+[[nodiscard]] Why::Section whyReliability(const Figure& figure, const DimensionReliability& dimension);
 [[nodiscard]] Why::Section whyConditions(const Figure& figure);
+
+/// Of the wave and the whole view; none where the figure is of no dimension. Reads the submissions.
+[[nodiscard]] std::optional<DimensionReliability> reliabilityOf(const Figure& figure);
 
 /// How the figure stands beside the published one; null where there is none.
 [[nodiscard]] const Published* publishedBeside(const Figure& figure);

@@ -83,9 +83,12 @@ Why::Section whyPublished(const Figure& figure) {
     return section;
   }
   const Against& against = *published->against;
-  section.lines.push_back({{say.figure(against.figure), Tone::normal, Glyph::diamond},
-                           {word(against, say), Tone::strong, Glyph::none},
-                           say.change(against.difference, against.interval)});
+  section.lines.push_back(
+      {{say.figure(against.figure), Tone::normal, Glyph::diamond},
+       {word(against, say), Tone::strong, Glyph::none},
+       joined({say.change(against.difference, against.interval),
+               against.ours.no_variation ? say(text(CX_TEXT("chart", "no variation, interval not meaningful"))) : ""},
+              "; ")});
   const std::string ours = against.ours.value ? say.value(*against.ours.value) : say.missing(against.ours).text;
   section.lines.push_back(whyLine(
       say(text(CX_TEXT("chart", "Ours"))), {},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/why_figure.h"
+#include "core/scoring/buckets.h"
 #include "core/stats/effect_size.h"
 #include "core/stats/ranks.h"
 
@@ -26,8 +27,8 @@ void addTest(Why::Section& section, const Figure& figure, const ChannelParity& c
                        {say.words().number(test->t, 2), say.words().number(test->df, 1), say.p(channel.p),
                         say.p(channel.p_adjusted)}))));
   const Scale scale = say.rules().scale;
-  const auto theirs = scoreBuckets(rest, figure.questionnaire(), figure.scope(), scale),
-             ours = scoreBuckets(figure.tally, figure.questionnaire(), figure.scope(), scale);
+  const auto theirs = bucketsOf(rest, figure.questionnaire(), figure.scope(), scale),
+             ours = bucketsOf(figure.tally, figure.questionnaire(), figure.scope(), scale);
   const auto size = standardisedDifference(describe(theirs), describe(ours));
   const auto ranks = mannWhitney(theirs, ours);
   if (size && ranks)

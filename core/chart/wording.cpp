@@ -119,7 +119,7 @@ std::string Wording::spoken(const std::string& subject, const Score& score) cons
   }
   std::vector<std::string> parts{value(*score.value)};
   if (score.no_variation)
-    parts.push_back(words_(CX_TEXT("chart", "no variation")));
+    parts.push_back(words_(CX_TEXT("chart", "no variation, interval not meaningful")));
   else if (score.interval)
     parts.push_back(words_(text(CX_TEXT("chart", "%1 interval %2"), {level(), interval(*score.interval)})));
   parts.push_back(n(score.n));
@@ -178,7 +178,7 @@ std::string scaleName(Scale scale, const Words& words) {
 std::string reasons(const std::vector<const Score*>& scores, const Words& words) {
   std::vector<std::string> out;
   for (const Score* score : scores) {
-    if (score->value || !score->reason) continue;
+    if (!score->reason) continue;
     const std::string reason = words(*score->reason);
     if (std::ranges::find(out, reason) == out.end()) out.push_back(reason);
   }

@@ -65,7 +65,7 @@ constexpr const char* dash = "–";
 
 /// "benchmark %", "0–100 rescaled", "mean", "top-2-box".
 [[nodiscard]] std::string scaleName(Scale scale, const Words& words);
-/// Why some of the scores have no value, each reason once.
+/// Why some of the scores have no value or no interval, each reason once.
 [[nodiscard]] std::string reasons(const std::vector<const Score*>& scores, const Words& words);
 /// "A, B and C".
 [[nodiscard]] std::string listed(const std::vector<std::string>& names, const Words& words);

@@ -126,7 +126,8 @@ std::vector<Candidate> publishedApart(const Facts& facts, const Words& words) {
                              {nameOf(facts.questionnaire().dimensions[d], words),
                               Number{std::abs(*against.difference), decimals(facts.rules().scale)}, figure});
   return {{{{words(sentence), Tone::strong, Glyph::diamond},
-            joined({intervalWords(*against.interval, say),
+            joined({against.interval ? intervalWords(*against.interval, say)
+                                     : say(text(CX_TEXT("report", "no variation, interval not meaningful"))),
                     words(text(CX_TEXT("report", "our digital channels %1"), {say.n(against.ours.n)})),
                     words(CX_TEXT("report", "the figure is taken as exact"))})},
            below}};

@@ -27,12 +27,13 @@ std::optional<Against> against(const Score& ours, double percent, const ScoreRul
   Against out{*figure, ours, {}, {}, false, Standing::too_few_answers};
   if (!ours.value || !ours.raw_interval) return out;
   out.difference = *ours.value - *figure;
-  out.interval = {ours.raw_interval->lo - *figure, ours.raw_interval->hi - *figure};
+  const Interval apart{ours.raw_interval->lo - *figure, ours.raw_interval->hi - *figure};
+  if (!ours.no_variation) out.interval = apart;
   const auto equivalence = tost(ours.summary, *figure, 5 * point);
   out.within_five = equivalence && equivalence->equal;
   out.standing = Standing::not_distinguishable;
-  if (out.interval->lo > publishedRounding * point) out.standing = Standing::above;
-  if (out.interval->hi < -publishedRounding * point) out.standing = Standing::below;
+  if (apart.lo > publishedRounding * point) out.standing = Standing::above;
+  if (apart.hi < -publishedRounding * point) out.standing = Standing::below;
   return out;
 }
 

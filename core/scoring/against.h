@@ -22,8 +22,8 @@ struct Against {
   double figure = 0;  ///< in units of the scale
   Score ours;
   std::optional<double> difference;  ///< ours − figure
-  std::optional<Interval> interval;
-  bool within_five = false;  ///< the 90 % interval lies within ±5 benchmark points (Schuirmann 1987)
+  std::optional<Interval> interval;  ///< none where ours has no meaningful one
+  bool within_five = false;          ///< the 90 % interval lies within ±5 benchmark points (Schuirmann 1987)
   Standing standing = Standing::too_few_answers;
 };
 

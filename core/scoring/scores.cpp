@@ -46,12 +46,6 @@ void fill(Score& score, const Bounds& bounds, const ScoreRules& rules) {
 
 }  // namespace
 
-std::vector<Bucket> scoreBuckets(const Tally& tally, const Questionnaire& questionnaire, const Scope& scope,
-                                 Scale scale) {
-  if (!boundsOf(questionnaire, scope, scale)) return {};
-  return bucketsOf(tally, questionnaire, scope, scale);
-}
-
 void suppress(Score& score, Text reason) {
   const std::int64_t n = score.n;
   const double n_eff = score.n_eff;

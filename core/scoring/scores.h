@@ -49,10 +49,6 @@ struct Score {
 [[nodiscard]] Score scoreOf(const Tally& tally, const Questionnaire& questionnaire, const Scope& scope,
                             const ScoreRules& rules);
 
-/// The persons' scores that scoreOf() describes, each once per distinct value; none where the scale gives no score.
-[[nodiscard]] std::vector<Bucket> scoreBuckets(const Tally& tally, const Questionnaire& questionnaire,
-                                               const Scope& scope, Scale scale);
-
 /// All scores of one group, in the order of the questionnaire.
 struct GroupScores {
   std::int64_t rows = 0;  ///< submissions with weight

@@ -2125,6 +2125,106 @@
         <source>%1 from the score: forms with gaps count less when pooled</source>
         <translation>점수와 %1 차이: 합치면 빠진 답이 있는 응답지가 덜 반영됨</translation>
     </message>
+    <message>
+        <source>item–rest r %1</source>
+        <translation>문항–나머지 r %1</translation>
+    </message>
+    <message>
+        <source>left out: everyone answered alike</source>
+        <translation>제외: 모두 같은 답</translation>
+    </message>
+    <message>
+        <source>%1: alpha without it %2, %3</source>
+        <translation>%1: 이 문항을 빼면 알파 %2, %3</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>complete forms</source>
+        <translation>완전한 응답지</translation>
+    </message>
+    <message>
+        <source>alpha without it</source>
+        <translation>빼면 알파</translation>
+    </message>
+    <message>
+        <source>item–rest r</source>
+        <translation>문항–나머지 r</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Cronbach&apos;s alpha, unweighted, forms that answer every statement</source>
+        <translation>Cronbach 알파, 가중 안 함, 모든 문항에 답한 응답지</translation>
+    </message>
+    <message>
+        <source>Hollow: alpha without the statement. By the lower end of the interval: below 0.6 weak, to 0.7 limited, to 0.95 fine, above redundant.</source>
+        <translation>빈 점: 그 문항을 뺀 알파. 구간 하한 기준으로 0.6 미만 약함, 0.7까지 제한적, 0.95까지 양호, 그 위는 중복.</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>약함</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>제한적</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>양호</translation>
+    </message>
+    <message>
+        <source>redundant</source>
+        <translation>중복</translation>
+    </message>
+    <message>
+        <source>none: one statement alone has no reliability</source>
+        <translation>없음: 문항 하나에는 신뢰도가 없음</translation>
+    </message>
+    <message>
+        <source>none: fewer than two statements vary</source>
+        <translation>없음: 답이 갈리는 문항이 둘 미만</translation>
+    </message>
+    <message>
+        <source>none: everyone has the same total</source>
+        <translation>없음: 모든 응답의 합이 같음</translation>
+    </message>
+    <message>
+        <source>none: %1 forms answer every statement, %2 are needed</source>
+        <translation>없음: 모든 문항에 답한 응답지 %1건, %2건 필요</translation>
+    </message>
+    <message>
+        <source>alpha %1 (%2), n %3: %4</source>
+        <translation>알파 %1 (%2), n %3: %4</translation>
+    </message>
+    <message>
+        <source>check reverse-keyed statements</source>
+        <translation>역채점 문항을 확인할 것</translation>
+    </message>
+    <message>
+        <source>%1: alpha may be below 0.6</source>
+        <translation>%1: 알파가 0.6 아래일 수 있음</translation>
+    </message>
+    <message>
+        <source>k ÷ (k − 1) × (1 − the statements&apos; variances ÷ the variance of their sum), over the %1 forms that answer all %2 statements, unweighted; interval by Feldt</source>
+        <translation>k ÷ (k − 1) × (1 − 문항 분산의 합 ÷ 합계의 분산), %2개 문항 모두에 답한 응답지 %1건, 가중 안 함; 구간은 Feldt</translation>
+    </message>
+    <message>
+        <source>statements without variation: %1</source>
+        <translation>변동 없는 문항: %1개</translation>
+    </message>
+    <message>
+        <source>item–rest r %1, alpha without it %2</source>
+        <translation>문항–나머지 r %1, 빼면 알파 %2</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -5432,6 +5532,10 @@
     <message>
         <source>Known limits</source>
         <translation>알려진 한계</translation>
+    </message>
+    <message>
+        <source>no variation, interval not meaningful</source>
+        <translation>변동 없음, 구간에 의미가 없음</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/chart/reliability.h"
 #include "ui/document.h"
 #include "ui/folding_row.h"
 #include "ui/overview/notice_list.h"
@@ -29,6 +30,16 @@ OverviewScreen::OverviewScreen(Document& document, QWidget* parent)
   body().addWidget(row);
 }
 
+void OverviewScreen::showNotices(const std::vector<Notice>& quick) {
+  notices_->show(quick, theme());
+  // Reads every form of the wave: nothing else waits for it.
+  document().compute(notices_, reliabilityNotices, [this, quick](const std::vector<Notice>& slow) {
+    std::vector<Notice> all = quick;
+    all.insert(all.end(), slow.begin(), slow.end());
+    if (!slow.empty()) notices_->show(all, theme());
+  });
+}
+
 void OverviewScreen::compute() {
   document().compute(this, overviewPage, [this](const OverviewPage& page) {
     std::vector<Chart> charts = page.charts;
@@ -40,7 +51,7 @@ void OverviewScreen::compute() {
       return rows && rows->rows.empty();
     });
     show(page.head, page.empty, charts);
-    notices_->show(page.notices, theme());
+    showNotices(page.notices);
   });
 }
 

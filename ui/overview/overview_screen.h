@@ -21,6 +21,8 @@ class OverviewScreen : public ChartPage {
   void compute() override;
 
  private:
+  void showNotices(const std::vector<Notice>& quick);
+
   NoticeList* notices_;
 };
 

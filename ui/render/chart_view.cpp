@@ -72,6 +72,7 @@ ChartView::~ChartView() {
 void ChartView::setChart(const Chart& chart) {
   if (chart == chart_ && scene_) return;
   chart_ = chart;
+  if (current_ >= 0 && !markSubject(current_)) current_ = -1;
   setAccessibleName(QString::fromStdString(chart.title));
   setAccessibleDescription(QString::fromStdString(chart.summary));
   layOut();
@@ -92,7 +93,10 @@ void ChartView::layOut() {
   canvas_->setScene(scene.get());
   canvas_->setSceneRect(scene->sceneRect());
   scene_ = std::move(scene);
-  current_ = markOf(figure);
+  if (figure)
+    current_ = markOf(figure);
+  else if (current_ >= markCount())
+    current_ = -1;
 }
 
 int ChartView::heightForWidth(int width) const {

@@ -8,6 +8,7 @@
 
 #include "core/chart/charts.h"
 #include "core/chart/pages.h"
+#include "core/chart/reliability.h"
 #include "core/io/sample.h"
 #include "tests/support/survey_fixture.h"
 
@@ -41,8 +42,9 @@ struct Figures {
       for (const auto& panel : row.marks)
         for (const Mark& mark : panel)
           if (!mark.name.empty()) {
-            const bool difference = mark.subject && mark.subject->kind == Subject::Kind::rest;
-            out.push_back({mark.name, printed(mark.to, difference), mark.subject});
+            const auto is = [&](Subject::Kind kind) { return mark.subject && mark.subject->kind == kind; };
+            const bool score = !is(Subject::Kind::missing) && !is(Subject::Kind::reliability);
+            out.push_back({mark.name, score ? printed(mark.to, is(Subject::Kind::rest)) : "", mark.subject});
           }
       for (const RowChart::Cell& cell : row.cells)
         if (!cell.name.empty()) out.push_back({cell.name, {}, cell.subject});
@@ -77,6 +79,7 @@ std::vector<Chart> everyChart(const Workspace& workspace, const View& view) {
   const Facts facts = factsOf(workspace, view);
   if (facts.changes) out.push_back(dumbbellChart(facts, words));
   out.push_back(missingChart(facts, words));
+  out.push_back(reliabilityChart(facts, reliabilitiesOf(workspace, facts.selection, facts.wave()), words));
   return out;
 }
 
@@ -129,7 +132,7 @@ class WhyInTheSample : public testing::Test {
           EXPECT_FALSE(part.lines.empty()) << at;
           for (const Why::Line& each : part.lines) EXPECT_FALSE(each.lead.text.empty() && each.rest.empty()) << at;
         }
-        if (!one.printed.empty() && chart.id != "missing") {
+        if (!one.printed.empty()) {
           EXPECT_EQ(why.title, "Why " + one.printed + "?") << at;
         }
         EXPECT_FALSE(why.about.empty()) << at;
