@@ -67,7 +67,10 @@ PersonRows::PersonRows(const Workspace& workspace, const Filter& filter, const Q
 void PersonRows::add(const Submission& row) {
   weights_.push_back(double(row.weight) / oneWeight);
   addComplete(row.answers);
-  if (!row.person.empty()) people_[row.wave].try_emplace(row.person, personScores(row.answers, layout_));
+  if (!row.person.empty()) {
+    const auto [person, first] = people_[row.wave].try_emplace(row.person);
+    if (first) person->second = personScores(row.answers, layout_);
+  }
   if (driver_columns_.empty()) return;
   const std::size_t before = driver_rows_.size();
   for (const Column& column : driver_columns_) {
