@@ -6,6 +6,7 @@
 #include "app/cli_workspace.h"
 #include "core/io/raking_json.h"
 #include "core/io/targets.h"
+#include "core/survey/wave.h"
 
 namespace cx {
 namespace {
@@ -88,6 +89,15 @@ RakingOptions optionsFrom(const Workspace& workspace, const Arguments& arguments
   return options;
 }
 
+/// Waves that are balanced together need not be balanced one by one.
+void remarkWaves(const Console& console, const Workspace& workspace, const RakingOptions& options) {
+  const auto named = options.filter.waves.size();
+  const auto together = named == 0 ? waves(workspace).size() : named;
+  if (together > 1)
+    console.remark(counted(static_cast<std::int64_t>(together),
+                           CX_TEXT_N("app", "The targets hold over %n wave(s) together; --wave weights one alone.")));
+}
+
 int runRake(const Console& console, const Arguments& arguments) {
   arguments.expectOperands(1, 1, "rake FILE --targets TARGETS.csv");
   const auto targets = arguments.value("--targets");
@@ -96,8 +106,9 @@ int runRake(const Console& console, const Arguments& arguments) {
                   text(CX_TEXT("app", "rake needs --targets TARGETS.csv with the columns variable, level and share.")));
   const bool save = arguments.has("--save"), asJson = arguments.has("--json");
   Workspace workspace = save ? openToWrite(arguments.operands()[0]) : openToRead(arguments.operands()[0]);
-  const RakingReport report =
-      rakeWorkspace(workspace, readTargets(pathOf(*targets)), optionsFrom(workspace, arguments));
+  const RakingOptions options = optionsFrom(workspace, arguments);
+  const RakingReport report = rakeWorkspace(workspace, readTargets(pathOf(*targets)), options);
+  remarkWaves(console, workspace, options);
   const bool saved = save && !report.problem;
   if (saved) saveWeights(workspace, report).value();
   if (asJson)

@@ -35,7 +35,8 @@ std::string_view verdict(const Welch& test, double rounding) {
 json::object AnalysisBlocks::recommendation(const MeasureAnalysis& measure) const {
   json::object out{{"column", measure.measure.question}, {"shift", measure.measure.shift}, {"n", 0}, {"nps", nullptr}};
   if (!measure.nps || !measure.weighted) {
-    out["reason"] = reason(text(CX_TEXT("scoring", "No answers.")));
+    out["reason"] = reason(measure.carried ? text(CX_TEXT("scoring", "No answers."))
+                                           : text(CX_TEXT("io", "A recommendation score needs answers from 0 to 10.")));
     return out;
   }
   const Nps &plain = *measure.nps, &weighted = *measure.weighted;

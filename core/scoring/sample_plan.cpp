@@ -75,7 +75,7 @@ PlanAnswer plan(const PlanQuestion& question) {
   if (!out.sample && !out.margin)
     out.problem = text(CX_TEXT("scoring",
                                "These values make no plan: margins, deviations and changes lie above 0, shares, rates "
-                               "and confidence between 0 and 100 %, and a population is no smaller than its sample."));
+                               "and confidence between 0 and 100 %, and no more people can answer than there are."));
   return out;
 }
 

@@ -78,6 +78,8 @@ MeasureAnalysis analyseMeasure(const Tally& tally, const Questionnaire& question
   MeasureAnalysis out;
   out.measure = measure;
   const MeasuredQuestion question = measuredQuestion(questionnaire, measure);
+  out.carried = carries(question, measure);
+  if (!out.carried) return out;
   out.answers = sampleOf(answersGiven(tally, question.slot, question.scale.min, measure.shift));
   if (measure.kind == "nps") {
     out.nps = nps(out.answers.buckets, confidence);

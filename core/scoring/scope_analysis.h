@@ -46,6 +46,7 @@ struct ScopeAnalysis {
 /// A recommendation score, or the share of satisfied people or easy tasks.
 struct MeasureAnalysis {
   OutcomeMeasure measure;
+  bool carried = true;  ///< by the question's scale; otherwise nothing is computed
   Sample answers;
   SampleShare share;                 ///< of those from `measure.from` on; not for nps
   std::optional<Nps> nps, weighted;  ///< none for csat and ces, and without answers

@@ -43,6 +43,11 @@ MeasuredQuestion measuredQuestion(const Questionnaire& questionnaire, const Outc
   return {};
 }
 
+bool carries(const MeasuredQuestion& question, const OutcomeMeasure& measure) {
+  constexpr int fewestPoints = 10;
+  return measure.kind != "nps" || question.scale.points() >= fewestPoints;
+}
+
 std::optional<DriverPlan> driverPlan(const Questionnaire& questionnaire) {
   if (questionnaire.drivers) return questionnaire.drivers;
   if (questionnaire.outcomes.empty()) return std::nullopt;

@@ -18,6 +18,8 @@ struct MeasuredQuestion {
   AnswerScale scale;
 };
 [[nodiscard]] MeasuredQuestion measuredQuestion(const Questionnaire& questionnaire, const OutcomeMeasure& measure);
+/// Whether the question's scale can carry the measure: promoters and detractors exist on ten points and more only.
+[[nodiscard]] bool carries(const MeasuredQuestion& question, const OutcomeMeasure& measure);
 
 /// What drivers are ranked for: as the questionnaire says, else its first measure that is no statement (else its first
 /// outcome question) against all statements. None without an outcome question.

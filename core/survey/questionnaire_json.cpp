@@ -213,7 +213,11 @@ void validate(const Questionnaire& questionnaire) {
     if (!questions.contains(question))
       refuse(CX_TEXT("core", "The definition speaks of a question “%1” that it does not contain."), {question});
   };
-  for (const OutcomeMeasure& measure : questionnaire.measures) known(measure.question);
+  for (const OutcomeMeasure& measure : questionnaire.measures) {
+    if (measure.kind != "nps" && measure.kind != "csat" && measure.kind != "ces")
+      refuse(CX_TEXT("core", "A measure is called nps, csat or ces, not “%1”."), {measure.kind});
+    known(measure.question);
+  }
   if (!questionnaire.drivers) return;
   known(questionnaire.drivers->outcome);
   for (const std::string& predictor : questionnaire.drivers->predictors) known(predictor);

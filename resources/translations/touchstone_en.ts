@@ -73,6 +73,13 @@
             <numerusform>%n people in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The targets hold over %n wave(s) together; --wave weights one alone.</source>
+        <translation>
+            <numerusform>The targets hold over %n wave; --wave weights one alone.</numerusform>
+            <numerusform>The targets hold over %n waves together; --wave weights one alone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>

@@ -874,6 +874,12 @@
         <source>print the report with every weight as JSON</source>
         <translation>모든 가중치를 담은 보고를 JSON으로 출력</translation>
     </message>
+    <message numerus="yes">
+        <source>The targets hold over %n wave(s) together; --wave weights one alone.</source>
+        <translation>
+            <numerusform>목표 비율은 차수 %n개를 합쳐 맞춥니다. --wave를 쓰면 한 차수만 가중합니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2617,6 +2623,10 @@
     <message>
         <source>“%1” could not be read or changed: %2. Try again; if it stays so, restore the latest backup.</source>
         <translation>“%1”{을/를} 읽거나 바꾸지 못했습니다: %2. 다시 시도하고, 계속되면 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>A measure is called nps, csat or ces, not “%1”.</source>
+        <translation>측정값 종류는 nps, csat, ces 가운데 하나여야 합니다. “%1”{은/는} 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5078,10 @@
         <source>Not shown: it would give away a group of fewer than %1 answers by subtraction.</source>
         <translation>비공개: 빼기로 답 %1개 미만 집단의 값이 드러남.</translation>
     </message>
+    <message>
+        <source>A recommendation score needs answers from 0 to 10.</source>
+        <translation>추천 점수(NPS)에는 0~10점의 답이 필요.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5593,10 +5607,6 @@
         <translation>비공개: 빼기로 답 %1개 미만 집단의 값이 드러남.</translation>
     </message>
     <message>
-        <source>These values make no plan: margins, deviations and changes lie above 0, shares, rates and confidence between 0 and 100 %, and a population is no smaller than its sample.</source>
-        <translation>이 값으로는 계획을 세울 수 없습니다. 오차, 편차, 변화는 0보다 크고, 비율과 신뢰수준은 0~100% 사이이며, 모집단은 표본보다 작을 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Line %1: there is no attribute “%2”; there are: %3.</source>
         <translation>%1행: 속성 “%2”{이/가} 없습니다. 있는 속성: %3.</translation>
     </message>
@@ -5665,6 +5675,10 @@
     <message>
         <source>Without any change, %1 % of trial comparisons claimed one for a dimension, %2 % for a dimension or overall.</source>
         <translation>변화가 없는 모의 비교에서 차원의 변화로 판정된 것은 %1 %, 차원 또는 전체의 변화로 판정된 것은 %2 %.</translation>
+    </message>
+    <message>
+        <source>These values make no plan: margins, deviations and changes lie above 0, shares, rates and confidence between 0 and 100 %, and no more people can answer than there are.</source>
+        <translation>이 값으로는 계획을 세울 수 없습니다. 오차, 편차, 변화는 0보다 크고, 비율과 신뢰수준은 0~100% 사이이며, 모집단보다 많은 사람이 답할 수는 없습니다.</translation>
     </message>
 </context>
 </TS>

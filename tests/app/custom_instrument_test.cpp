@@ -176,5 +176,30 @@ TEST_F(CustomInstrument, RefusesADefinitionThatSpeaksOfAQuestionItLacks) {
   EXPECT_THAT(result.err, HasSubstr("“satisfaction”"));
 }
 
+TEST_F(CustomInstrument, TakesNoRecommendationScoreFromAShortScale) {
+  const std::string five =
+      write("five.json", R"({"id": "five", "dimensions": [{"id": "d", "statements": [{"id": "s"}]}],
+    "outcomes": [{"id": "nps", "scale": {"min": 1, "max": 5}}]})");
+  const std::string workspace = file("five.touchstone");
+  done({"new", workspace, "--questionnaire", five});
+  done({"import", workspace, write("five.csv", "s,nps\n4,5\n3,4\n")});
+  const auto nps = json({"analyse", workspace, "--json"}).at("nps");
+  EXPECT_TRUE(nps.at("nps").is_null());
+  EXPECT_EQ(text(nps.at("reason")), "A recommendation score needs answers from 0 to 10.");
+}
+
+TEST_F(CustomInstrument, AStatementMayServeAsItsOwnSatisfaction) {
+  const std::string own = write("own.json", R"({"id": "own", "dimensions": [{"id": "d", "statements": [{"id": "s"}]}],
+    "measures": [{"kind": "csat", "question": "s"}]})");
+  const std::string workspace = file("own.touchstone");
+  done({"new", workspace, "--questionnaire", own});
+  done({"import", workspace, write("own.csv", "s\n4\n3\n5\n")});
+  const auto tree = json({"analyse", workspace, "--json"});
+  EXPECT_EQ(tree.at("csat").at("column"), "s");
+  EXPECT_EQ(tree.at("csat").at("satisfied_from"), 4);
+  EXPECT_EQ(tree.at("csat").at("x"), 2);
+  EXPECT_EQ(json({"questionnaire", workspace, "--json"}).at("measures").at(0).at("question"), "s");
+}
+
 }  // namespace
 }  // namespace cx

@@ -139,6 +139,8 @@ TEST_F(Rake, WeightsOneWaveAlone) {
   const std::string targets = write("t.csv", "variable,level,share\nsex,m,0.5\nsex,f,0.5\n");
   const auto printed = json({"rake", workspace_, "--targets", targets, "--wave", "W2", "--save", "--json"});
   EXPECT_EQ(printed.at("n"), 20);
+  EXPECT_THAT(cli({"rake", workspace_, "--targets", targets}).err, HasSubstr("hold over 2 waves together"));
+  EXPECT_EQ(cli({"rake", workspace_, "--targets", targets, "--wave", "W1"}).err, "");
   EXPECT_EQ(printed.at("saved"), true);
   EXPECT_EQ(json({"analyse", workspace_, "--wave", "W1", "--json"}).at("weights").at("deff_kish"), 1);
   // 5 men of 20 to a half: weights 2 and 2/3, deff 20·(5·4 + 15·4/9)/400 = 4/3.

@@ -160,6 +160,26 @@ TEST_F(DoorsTest, StartsAWorkspaceWithItsFirstWaveAndChannels) {
   EXPECT_EQ(keys, (std::vector<std::string>{"organisation", "website", "app", "chat"}));
 }
 
+TEST_F(DoorsTest, StartsAWorkspaceOfTheQuestionnaireThatIsChosen) {
+  std::filesystem::create_directories(folder.path() / "Documents");
+  window->doors().startNew();
+  auto* dialog = window->findChild<NewWorkspaceDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  QComboBox* offered = nullptr;
+  for (auto* box : dialog->findChildren<QComboBox*>())
+    offered = box->findData(QStringLiteral("cx-strategy")) >= 0 ? box : offered;
+  ASSERT_NE(offered, nullptr);
+  EXPECT_EQ(offered->count(), 2);
+  EXPECT_EQ(offered->currentData().toString(), QStringLiteral("digital-cx"));
+  offered->setCurrentIndex(offered->findData(QStringLiteral("cx-strategy")));
+  EXPECT_EQ(offered->currentText(), QStringLiteral("CX strategy"));
+  QTest::keyClicks(dialog->findChildren<QLineEdit*>()[0], QStringLiteral("Fennel"));
+  QTest::keyClick(dialog, Qt::Key_Return);
+  settle();
+  ASSERT_TRUE(document.isOpen());
+  EXPECT_EQ(currentQuestionnaire(onDisk()).id, "cx-strategy");
+}
+
 TEST_F(DoorsTest, DoesNotOverwriteAFileWithANewWorkspace) {
   std::filesystem::create_directories(folder.path() / "Documents");
   std::ofstream(folder.path() / "Documents" / "fennel.touchstone") << "something of worth";
