@@ -116,9 +116,9 @@ void MainWindow::connectMenu() {
 
 void MainWindow::connectDocument() {
   connect(&document_, &Document::changed, this, &MainWindow::refresh);
-  connect(&document_, &Document::failed, this, &MainWindow::tellFailure);
+  connect(&document_, &Document::failed, this, [this](const Error& error) { warn(error.text); });
   connect(&document_, &Document::warned, this, &MainWindow::warn);
-  connect(doors_, &Doors::failed, this, &MainWindow::tellFailure);
+  connect(doors_, &Doors::failed, this, [this](const Error& error) { warn(error.text); });
   connect(doors_, &Doors::opened, this, &MainWindow::welcome);
   connect(doors_, &Doors::imported, this, &MainWindow::tellImport);
   connect(message_, &MessageBar::acted, this, &MainWindow::takeBack);
@@ -202,10 +202,6 @@ void MainWindow::tellImport(const ImportReport& report) {
   const std::string sentence = words(came) + (report.rows_quarantined > 0 ? " " + words(out) : std::string());
   message_->say(MessageBar::Tone::note, qText(sentence), tr("Undo"));
   offered_ = document_.workspace().history().undoName();
-}
-
-void MainWindow::tellFailure(const Error& error) {
-  message_->say(MessageBar::Tone::attention, qText(document_.words()(error.text)));
 }
 
 void MainWindow::warn(const Text& warning) {

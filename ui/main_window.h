@@ -60,7 +60,6 @@ class MainWindow : public QMainWindow {
   void repeat();
   void welcome();
   void tellImport(const ImportReport& report);
-  void tellFailure(const Error& error);
   void warn(const Text& warning);
   void tell(const Text& text);
 

@@ -91,7 +91,11 @@ RowChart::Cell changeCell(const Line& line, const Wording& say) {
 
 RowChart::Cell publishedCell(const Line& line, const Wording& say) {
   if (!hasPublished(line))
-    return {{say(text(CX_TEXT("chart", "no published figure"))), Tone::muted, Glyph::none}, {}, false};
+    return {{say(text(CX_TEXT("chart", "no published figure"))), Tone::muted, Glyph::none},
+            {},
+            false,
+            line.name + ": " + say(text(CX_TEXT("chart", "no published figure"))),
+            line.subject(Subject::Kind::published)};
   const Against& against = *line.published->against;
   const Phrase standing = say.standing(against);
   const std::string small = say.change(against.difference, against.interval);

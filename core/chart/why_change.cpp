@@ -92,8 +92,7 @@ Why::Section whyChange(const Figure& figure, const Step& step) {
     section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "No test"))), {}, say(*change.reason)));
   if (change.verdict == Verdict::not_comparable) addBridge(section, figure, step);
   if (!change.p) return section;
-  section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Paired?"))), {},
-                                  say(text(CX_TEXT("chart", "no: the two waves count as independent groups")))));
+  section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Paired?"))), {}, whyPaired(figure, step)));
   if (change.test == ChangeTest::welch) addRobust(section, figure, step);
   return section;
 }

@@ -49,6 +49,8 @@ struct Step {
 [[nodiscard]] Why::Section whyDifference(const Figure& figure, const Step& step);
 [[nodiscard]] Why::Section whyInterval(const Figure& figure);
 [[nodiscard]] Why::Section whyChange(const Figure& figure, const Step& step);
+/// Whether the same people answered in both waves, and what a paired test says of them. Reads the submissions.
+[[nodiscard]] std::string whyPaired(const Figure& figure, const Step& step);
 [[nodiscard]] Why::Section whyRest(const Figure& figure);
 [[nodiscard]] Why::Section whyPublished(const Figure& figure);
 [[nodiscard]] Why::Section whyReliability(const Figure& figure, const DimensionReliability& dimension);

@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation>가중치</translation>
+        <translation>가중</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Comparable</source>
-        <translation>비교 가능</translation>
+        <translation>비교 가능성</translation>
     </message>
     <message>
         <source>Only</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>The share of the answers from %1 to %2, in per cent.</source>
-        <translation>%1~%2로 답한 비율, 백분율.</translation>
+        <translation>%1~%2{으로/로} 답한 비율, 백분율.</translation>
     </message>
     <message>
         <source>Each answer counts by its weight.</source>
@@ -2230,6 +2230,22 @@
     <message>
         <source>item–rest r %1, alpha without it %2</source>
         <translation>문항–나머지 r %1, 빼면 알파 %2</translation>
+    </message>
+    <message>
+        <source>%1 people answered both times; no test, all moved alike</source>
+        <translation>두 번 모두 답한 사람 %1명; 모두 똑같이 움직여 검정 없음</translation>
+    </message>
+    <message>
+        <source>%1 people answered both times, unweighted: paired t = %2, p %3; Wilcoxon p %4; the verdict rests on independent groups</source>
+        <translation>두 번 모두 답한 사람 %1명, 가중 안 함: 대응 t = %2, p %3; Wilcoxon p %4; 판정은 독립된 집단 기준</translation>
+    </message>
+    <message>
+        <source>no: nobody is known to have answered both times</source>
+        <translation>아니요: 두 번 모두 답한 것으로 확인된 사람 없음</translation>
+    </message>
+    <message>
+        <source>no: %1 people answered both times; 10 and half of the smaller wave are needed</source>
+        <translation>아니요: 두 번 모두 답한 사람 %1명; 10명 이상이면서 작은 차수의 절반 이상 필요</translation>
     </message>
 </context>
 <context>

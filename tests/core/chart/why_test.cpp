@@ -10,6 +10,8 @@
 #include "core/chart/pages.h"
 #include "core/chart/reliability.h"
 #include "core/io/sample.h"
+#include "core/survey/submission.h"
+#include "tests/support/forms.h"
 #include "tests/support/survey_fixture.h"
 
 namespace cx {
@@ -206,6 +208,7 @@ TEST_F(WhyThis, TellsThePublishedFigureWithItsRuleAndSource) {
   EXPECT_THAT(line(manage, "Published 2023", "Whom"), HasSubstr("n not published"));
   EXPECT_THAT(line(why(score(Scope::overall())), "Published", "Figure"),
               "no published figure: an overall figure was never published");
+  EXPECT_EQ(why({Subject::Kind::published, Scope::overall()}).title, "Why no figure?");
   EXPECT_THAT(line(why(score(Scope::statement("M3"))), "Published", "Figure"), StartsWith("no published figure: "));
 }
 
@@ -309,6 +312,41 @@ TEST_F(WhyThis, SetsAChannelAgainstTheRest) {
   EXPECT_THAT(line(rest, "Against the rest", "Verdict"), StartsWith("different +40.0 ("));
   EXPECT_THAT(line(rest, "Against the rest", "Equal?"), HasSubstr("90 % interval; equal if it lies inside ±5"));
   EXPECT_THAT(line(rest, "Against the rest", "Test"), HasSubstr("over the channels p (Holm) < 0.001"));
+}
+
+// Ten people of twelve move by one point of five on every statement, 20 on the scale, and two not at all: mean 16.67,
+// sd 7.785, t = 16.67/(7.785/√12) = 7.416.
+TEST_F(WhyThis, SaysWhoAnsweredBothTimes) {
+  const auto w1 = wave("W1"), w2 = wave("W2");
+  const auto web = channel("website");
+  const auto answer = [&](WaveId when, const std::string& answers, const std::string& person) {
+    test::value(workspace.edit(text("Add"), [&](Workspace& w) {
+      Submission one;
+      one.wave = when;
+      one.channel = web;
+      one.answers = test::form(currentQuestionnaire(w), answers);
+      one.person = person;
+      addSubmission(w, one);
+    }));
+  };
+  const std::string two = "2 2 2 2 2 2 2 2 2 2 2 2", three = "3 3 3 3 3 3 3 3 3 3 3 3",
+                    four = "4 4 4 4 4 4 4 4 4 4 4 4";
+  for (int i = 0; i < 9; ++i) {
+    answer(w1, i % 2 == 0 ? two : three, "p" + std::to_string(i));
+    answer(w2, i % 2 == 0 ? three : four, "p" + std::to_string(i));
+  }
+  EXPECT_EQ(line(why(score(Scope::overall())), "Change since W1", "Paired?"),
+            "no: 9 people answered both times; 10 and half of the smaller wave are needed");
+  answer(w1, two, "p9");
+  answer(w2, three, "p9");
+  for (const char* still : {"q1", "q2"}) {
+    answer(w1, three, still);
+    answer(w2, three, still);
+  }
+  for (const Scope& scope : {Scope::overall(), Scope::dimension("master")})
+    EXPECT_THAT(line(why(score(scope)), "Change since W1", "Paired?"),
+                StartsWith("12 people answered both times, unweighted: paired t = 7.42, p < 0.001"));
+  EXPECT_THAT(line(why(score(Scope::statement("M1"))), "Change since W1", "Paired?"), StartsWith("no: the two waves"));
 }
 
 TEST_F(WhyThis, TellsTheStartOfALineFromAChange) {
