@@ -39,7 +39,7 @@ TEST(Wording, WithoutVariationNoPlusMinusZeroIsClaimed) {
   const Wording say(words, {});
   EXPECT_EQ(say.plusMinus(same), "no variation");
   EXPECT_THAT(say.cells(same), ElementsAre("60.0", "–", "–", "184"));
-  EXPECT_EQ(say.spoken("Overall", same), "Overall: 60.0, no variation, n 184");
+  EXPECT_EQ(say.spoken("Overall", same), "Overall: 60.0, no variation, interval not meaningful, n 184");
 }
 
 TEST(Wording, ASuppressedScoreKeepsItsNAndItsReason) {
