@@ -140,6 +140,20 @@ TEST_F(WhyDrawerTest, ClosesWithThePageAndCopiesAsText) {
   EXPECT_FALSE(drawer->isVisible());
 }
 
+TEST_F(WhyDrawerTest, KeepsTheRingWhereBarsHaveToLieDown) {
+  window->showPage(2);
+  settle();
+  const ChartView& view = focused("channels-bars");
+  press(Qt::Key_F4);
+  const QString name = view.markName(view.currentMark());
+  ChartPanel& bars = panel("channels-bars");
+  for (const int width : {320, 900}) {  // too narrow for upright bars, and wide enough again
+    bars.view().resize(width, 500);
+    ASSERT_GE(view.currentMark(), 0) << width;
+    EXPECT_EQ(view.markName(view.currentMark()), name) << width;
+  }
+}
+
 TEST_F(WhyDrawerTest, IsNotThereOnPagesWithoutFigures) {
   window->showPage(3);
   settle();

@@ -81,11 +81,13 @@ RowChart lyingBars(const GroupedBars& chart) {
                          bar.small_base ? Mark::Look::hatched : Mark::Look::solid,
                          0,
                          {},
-                         bar.name});
+                         bar.name,
+                         bar.subject});
       if (bar.value && bar.interval)
         marks.push_back({Mark::Kind::whisker, bar.interval->lo, bar.interval->hi, {}, 0, {}, {}});
       if (group.published && bars-- > 0) marks.push_back({Mark::Kind::diamond, 0, *group.published, {}, 0, {}, {}});
-      row.cells.push_back({{bar.text, Tone::strong, Glyph::none}, {}, false});
+      const std::string spoken = bar.value ? std::string() : bar.name;
+      row.cells.push_back({{bar.text, Tone::strong, Glyph::none}, {}, false, spoken, bar.subject});
       out.rows.push_back(row);
     }
   }
