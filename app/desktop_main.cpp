@@ -48,6 +48,7 @@ int main(int argc, char** argv) {
   if (!display) qputenv("QT_QPA_PLATFORM", "offscreen");
   cx::Application application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("Touchstone"));
+  QApplication::setDesktopFileName(QStringLiteral("org.touchstone.touchstone"));
   QApplication::setApplicationVersion(QStringLiteral(TOUCHSTONE_VERSION));
   QCommandLineParser parser;
   addOptions(parser);
