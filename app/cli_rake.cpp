@@ -7,11 +7,12 @@
 #include "core/io/raking_json.h"
 #include "core/io/targets.h"
 #include "core/survey/wave.h"
+#include "core/scoring/weight_sentences.h"
 
 namespace cx {
 namespace {
 
-constexpr int weightPlaces = 3, sharePlaces = 1;
+constexpr int sharePlaces = 1;
 
 std::optional<double> decimal(std::string_view word) {
   double value = 0;
@@ -31,36 +32,6 @@ Interval capFrom(const std::string& words) {
   return {*lo, *hi};
 }
 
-TextArg weight(double value) {
-  return Number{value, weightPlaces};
-}
-TextArg points(double share) {
-  return Number{100 * share, 2};
-}
-
-void tellWeights(const Console& console, const WeightReport& report) {
-  console.say(text(
-      CX_TEXT("app",
-              "Weights from %1 to %2; design effect %3, so %4 people count like %5; margin of error ±%6 "
-              "points instead of ±%7."),
-      {weight(report.stats.min), weight(report.stats.max), Number{report.stats.deff, 2}, Number{double(report.stats.n)},
-       Number{report.stats.n_eff, 1}, points(report.margin_weighted), points(report.margin_simple)}));
-}
-
-void tellCap(const Console& console, const RakingReport& report) {
-  if (!report.cap || !report.uncapped) return;
-  if (report.at_floor + report.at_ceiling == 0)
-    return console.say(text(CX_TEXT("app", "The cap from %1 to %2 changes nothing: no weight lies outside it."),
-                            {weight(report.cap->lo), weight(report.cap->hi)}));
-  console.say(
-      text(CX_TEXT("app",
-                   "The cap from %1 to %2 holds %3 weights up and %4 down; without it they would run from %5 to "
-                   "%6 with a design effect of %7."),
-           {weight(report.cap->lo), weight(report.cap->hi), Number{double(report.at_floor)},
-            Number{double(report.at_ceiling)}, weight(report.uncapped->stats.min), weight(report.uncapped->stats.max),
-            Number{report.uncapped->stats.deff, 2}}));
-}
-
 void tellMargins(const Console& console, const RakingReport& report) {
   const Words& words = console.words();
   ConsoleTable table({{words(CX_TEXT("app", "attribute"))},
@@ -76,9 +47,8 @@ void tellMargins(const Console& console, const RakingReport& report) {
 
 void tell(const Console& console, const RakingReport& report) {
   if (!report.margins.empty()) tellMargins(console, report);
-  if (report.problem || !report.rounded) return;
-  tellWeights(console, *report.rounded);
-  tellCap(console, report);
+  if (!report.problem)
+    for (const Text& sentence : weightSentences(report)) console.say(sentence);
 }
 
 RakingOptions optionsFrom(const Workspace& workspace, const Arguments& arguments) {
