@@ -31,7 +31,6 @@ ChartPage::ChartPage(Document& document, QWidget* parent)
       charts_(new QWidget(this)),
       lesson_(new QWidget(this)),
       body_(new QVBoxLayout(charts_)),
-      sentence_(makeLabel("body", "", lesson_)),
       enter_(new QPushButton(lesson_)),
       import_(new QPushButton(lesson_)),
       tables_(new QAction(this)),
@@ -64,16 +63,13 @@ void ChartPage::layOut() {
   body_->setContentsMargins(0, 0, 0, 0);
   body_->setSpacing(8);
 
-  sentence_->setWordWrap(true);
   setVariant(enter_, "filled", "true");
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(enter_);
   buttons->addWidget(import_);
   buttons->addStretch();
   auto* lesson = new QVBoxLayout(lesson_);
-  lesson->setContentsMargins(0, 12, 0, 0);
-  lesson->setSpacing(16);
-  lesson->addWidget(sentence_);
+  lesson->setContentsMargins(0, 6, 0, 0);
   lesson->addLayout(buttons);
   lesson_->hide();
 
@@ -156,8 +152,12 @@ void ChartPage::refresh() {
 }
 
 void ChartPage::show(const PageHead& head, const std::string& empty, const std::vector<Chart>& charts) {
-  head_->setWords(qText(head.headline), qText(head.line));
-  sentence_->setText(qText(empty));
+  const QString lesson = qText(empty);
+  const qsizetype first = lesson.indexOf(QStringLiteral(". "));  // what is missing; then what to do about it
+  if (empty.empty())
+    head_->setWords(qText(head.headline), qText(head.line));
+  else
+    head_->setWords(lesson.left(first), first < 0 ? QString() : lesson.mid(first + 2));
   lesson_->setVisible(!empty.empty());
   charts_->setVisible(empty.empty());
   for (const auto& [id, panel] : panels_) {

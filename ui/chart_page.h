@@ -8,7 +8,6 @@
 #include "core/chart/pages.h"
 #include "ui/page.h"
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -59,7 +58,6 @@ class ChartPage : public Page {
   HeadLine* head_;
   QWidget *charts_, *lesson_;
   QVBoxLayout* body_;
-  QLabel* sentence_;
   QPushButton *enter_, *import_;
   QAction *tables_, *why_;
   QScrollArea* scroll_;

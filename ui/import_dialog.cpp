@@ -29,6 +29,7 @@ QTableWidget* table() {
   made->verticalHeader()->setDefaultSectionSize(26);
   made->horizontalHeader()->setStretchLastSection(true);
   made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  made->setShowGrid(false);
   made->setEditTriggers(QAbstractItemView::NoEditTriggers);
   made->setSelectionBehavior(QAbstractItemView::SelectRows);
   made->setTabKeyNavigation(false);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "core/chart/charts.h"
 #include "core/chart/parity_headline.h"
 #include "core/report/sections.h"
@@ -32,12 +34,14 @@ NotesBlock howToRead(const Facts& facts, const Words& words) {
       plain.push_back(words(*channel.reason));
       break;
     }
+  const bool published =
+      std::ranges::any_of(facts.dimensions, [](const Published& one) { return one.against.has_value(); });
   std::vector<std::string> traditional;
   for (const ChannelScores& channel : facts.channels)
-    if (!channel.compared) traditional.push_back(words(channel.channel.name()));
+    if (published && !channel.compared) traditional.push_back(words(channel.channel.name()));
   if (!traditional.empty())
     plain.push_back(
-        words(text(CX_TEXT("report", "Published figures speak of digital channels; %1 stays out of that comparison."),
+        words(text(CX_TEXT("report", "Published figures speak of digital channels; not compared with them: %1."),
                    {listed(traditional, words)})));
   notes.items.push_back({{}, joined(plain, " ")});
   return notes;

@@ -25,6 +25,11 @@ std::string holm(const std::optional<double>& p, const Wording& say) {
   return say(text(CX_TEXT("report", "p (Holm) %1"), {say.p(p)}));
 }
 
+/// "G1 Shared with all departments", or the code alone where the statement has no other name.
+std::string codeAndName(const std::string& code, const std::string& name, const char* between) {
+  return joined({code, name == code ? std::string() : name}, between);
+}
+
 /// "clearest in G1, Shared with all departments, +9.0 (5.0 to 13.1)": the statement of a dimension that moved most.
 std::string clearest(const Change& change, const Facts& facts, const Wording& say) {
   const Dimension* dimension = facts.questionnaire().dimension(change.scope.id);
@@ -36,8 +41,8 @@ std::string clearest(const Change& change, const Facts& facts, const Wording& sa
       best = &one;
   }
   if (!best) return {};
-  return say(text(CX_TEXT("report", "clearest in %1, %2, %3"),
-                  {best->scope.id, scopeName(facts.questionnaire(), best->scope, say.words()),
+  return say(text(CX_TEXT("report", "clearest in %1, %2"),
+                  {codeAndName(best->scope.id, scopeName(facts.questionnaire(), best->scope, say.words()), ", "),
                    say.change(best->difference, best->interval)}));
 }
 
@@ -58,7 +63,7 @@ Candidate movement(const Change& change, const Facts& facts, const Words& words)
   const bool statement = change.scope.kind == Scope::Kind::statement;
   const Wording say(words, statement ? facts.statementRules() : facts.rules());
   const std::string name = scopeName(facts.questionnaire(), change.scope, words);
-  const std::string clause = words(movementClause(change, statement ? joined({change.scope.id, name}, " ") : name,
+  const std::string clause = words(movementClause(change, statement ? codeAndName(change.scope.id, name, " ") : name,
                                                   decimals(say.rules().scale), true));
   Candidate out;
   out.negative = change.verdict == Verdict::fell;

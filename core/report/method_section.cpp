@@ -127,7 +127,7 @@ NotesBlock rules(const Workspace& workspace, const Facts& facts, const Words& wo
   NotesBlock notes{words(CX_TEXT("report", "Rules")), {}};
   const auto add = [&](const char* term, std::string rule) { notes.items.push_back({words(term), std::move(rule)}); };
   add(CX_TEXT("report", "Score"),
-      words(text(CX_TEXT("report", "per form: points given ÷ points possible; a group is the mean of its forms. %1"),
+      words(text(CX_TEXT("report", "per form: points given ÷ points possible; a group is the mean of its forms; %1"),
                  {scaleLine(facts, words)})));
   add(CX_TEXT("report", "Half rule"),
       words(CX_TEXT("report", "a dimension needs half of its statements answered; overall needs every dimension")));
@@ -158,6 +158,26 @@ NotesBlock rules(const Workspace& workspace, const Facts& facts, const Words& wo
   return notes;
 }
 
+/// The statements word for word; nothing where they have no words but their codes.
+std::optional<TableBlock> wordings(const Facts& facts, const Words& words) {
+  const std::vector<const Statement*> all = facts.questionnaire().statements();
+  if (std::ranges::all_of(all, [&](const Statement* one) { return words(one->text) == one->id; })) return {};
+  const bool channels = std::ranges::any_of(all, [](const Statement* one) { return one->channel_text != LocalText{}; });
+  TableBlock block{words(CX_TEXT("report", "What was asked")), {}, {}};
+  Table& table = block.table;
+  addColumns(table, {"", words(CX_TEXT("report", "About the organisation"))}, false);
+  if (channels) addColumns(table, {words(CX_TEXT("report", "About one channel"))}, false);
+  for (const Dimension& dimension : facts.questionnaire().dimensions) {
+    table.rows.push_back({{nameOf(dimension, words)}, false, true});
+    for (const Statement& one : dimension.statements) {
+      Table::Row row{{one.id, words(one.text)}, false, false};
+      if (channels) row.cells.push_back(words(one.channel_text == LocalText{} ? one.text : one.channel_text));
+      table.rows.push_back(std::move(row));
+    }
+  }
+  return block;
+}
+
 NotesBlock notShown(const Facts& facts, const Words& words) {
   std::vector<std::string> lines;
   for (const std::string& line : suppressedCells(facts, words)) lines.push_back(line + ".");
@@ -178,6 +198,7 @@ ReportSection methodSection(const Workspace& workspace, const Facts& facts, cons
   section.blocks.push_back({left, missingChart(facts, words)});
   section.blocks.push_back({left, notShown(facts, words)});
   section.blocks.push_back({right, rules(workspace, facts, words)});
+  if (std::optional<TableBlock> asked = wordings(facts, words)) section.blocks.push_back({full, std::move(*asked)});
   return section;
 }
 

@@ -4543,10 +4543,6 @@
         <translation>속성</translation>
     </message>
     <message>
-        <source>what segments divide</source>
-        <translation>구분의 기준</translation>
-    </message>
-    <message>
         <source>New attribute</source>
         <translation>새 속성</translation>
     </message>
@@ -4599,6 +4595,10 @@
     <message>
         <source>%1: %2 submissions</source>
         <translation>%1: 응답 %2건</translation>
+    </message>
+    <message>
+        <source>for segments</source>
+        <translation>구분의 기준</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5208,6 @@
         <translation>둘 다 말할 수 없음. 응답을 더 모아야 함</translation>
     </message>
     <message>
-        <source>Published figures speak of digital channels; %1 stays out of that comparison.</source>
-        <translation>공개 수치는 디지털 채널만 다룸. %1{은/는} 그 비교에서 제외.</translation>
-    </message>
-    <message>
         <source>Channels</source>
         <translation>채널</translation>
     </message>
@@ -5222,10 +5218,6 @@
     <message>
         <source>p (Holm) %1</source>
         <translation>p (Holm) %1</translation>
-    </message>
-    <message>
-        <source>clearest in %1, %2, %3</source>
-        <translation>가장 뚜렷한 문항 %1 %2, %3</translation>
     </message>
     <message>
         <source>below neutral in both waves</source>
@@ -5306,10 +5298,6 @@
     <message>
         <source>Score</source>
         <translation>점수</translation>
-    </message>
-    <message>
-        <source>per form: points given ÷ points possible; a group is the mean of its forms. %1</source>
-        <translation>응답마다 받은 점수 ÷ 가능한 점수. 집단의 점수는 응답 점수의 평균. %1</translation>
     </message>
     <message>
         <source>Half rule</source>
@@ -5566,6 +5554,30 @@
     <message>
         <source>no variation, interval not meaningful</source>
         <translation>변동 없음, 구간에 의미가 없음</translation>
+    </message>
+    <message>
+        <source>Published figures speak of digital channels; not compared with them: %1.</source>
+        <translation>공개 수치는 디지털 채널만 다룸. %1{은/는} 그 비교에서 제외.</translation>
+    </message>
+    <message>
+        <source>clearest in %1, %2</source>
+        <translation>가장 뚜렷한 문항 %1, %2</translation>
+    </message>
+    <message>
+        <source>per form: points given ÷ points possible; a group is the mean of its forms; %1</source>
+        <translation>응답마다 받은 점수 ÷ 가능한 점수. 집단의 점수는 응답 점수의 평균. %1</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>묻는 내용</translation>
+    </message>
+    <message>
+        <source>About the organisation</source>
+        <translation>조직 전체에 대해</translation>
+    </message>
+    <message>
+        <source>About one channel</source>
+        <translation>한 채널에 대해</translation>
     </message>
 </context>
 <context>

@@ -22,11 +22,11 @@ OverviewScreen::OverviewScreen(Document& document, QWidget* parent)
     : ChartPage(document, parent), notices_(new NoticeList) {
   body().addWidget(panel("overview-bullets"));
   auto* charts = new FoldingRow(660, gutter);
-  charts->add(panel("overview-channels"), 312);
-  charts->add(panel("overview-strongest"), 458);
+  charts->add(panel("overview-channels"), 304);
+  charts->add(panel("overview-strongest"), 482);
   auto* row = new FoldingRow(foldBelow, gutter);
-  row->add(charts, 798);
-  row->add(notices_, 222);
+  row->add(charts, 814);
+  row->add(notices_, 206);
   body().addWidget(row);
 }
 

@@ -18,7 +18,7 @@
 namespace cx {
 namespace {
 
-constexpr double wantedHeight = 250;
+constexpr double wantedHeight = 220;
 
 class BarChartPainter {
  public:

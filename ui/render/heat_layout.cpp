@@ -99,7 +99,7 @@ HeatLayout layOutHeat(const Heatmap& map, const ChartStyle& style, double width,
   placeTiers(map, style, out, width);
 
   const bool smallCells = hasSmallCells(map);
-  const double least = smallCells ? 31 : 26, normal = smallCells ? 34 : 36, most = 56;
+  const double least = smallCells ? 31 : 26, normal = smallCells ? 31 : 48, most = 56;
   const auto tiers = double(std::max<std::size_t>(out.tiers.size(), 1));
   double pitch = normal;
   if (height > 0 && !map.rows.empty()) {

@@ -23,6 +23,23 @@ std::vector<bool> labelsThatFit(const std::vector<LabelWish>& wishes, double gap
   return stands;
 }
 
+std::vector<bool> evenLabels(const std::vector<LabelWish>& wishes, std::size_t anchor, double gap) {
+  const std::size_t n = wishes.size();
+  std::vector<bool> stands(n, false);
+  for (std::size_t stride = 1; stride <= n; ++stride) {
+    const LabelWish* before = nullptr;
+    bool free = true;
+    for (std::size_t i = anchor % stride; i < n && free; i += stride) {
+      free = !before || wishes[i].centre - before->centre >= (wishes[i].width + before->width) / 2 + gap;
+      before = &wishes[i];
+    }
+    if (!free && stride < n) continue;
+    for (std::size_t i = anchor % stride; i < n; i += stride) stands[i] = true;
+    break;
+  }
+  return stands;
+}
+
 std::vector<double> pushedApart(std::vector<double> centres, double apart, double lo, double hi) {
   std::vector<std::size_t> order(centres.size());
   std::iota(order.begin(), order.end(), std::size_t(0));

@@ -132,12 +132,21 @@ QStringList noteLines(const Chart& chart, const ChartStyle& style, double width)
   return wrapped(toQString(chart.note), style.text(Type::small), std::min(width, wideNote));
 }
 
+/// Beside the figures of a heat scale, where one line of legend and one line of note leave that free.
+bool noteBeside(const Chart& chart, const ChartStyle& style, double width, double legend) {
+  const Heatmap* heat = heatOf(chart);
+  if (!heat || chart.note.empty() || chart.legend.empty() || legend > heatScaleHeight(style)) return false;
+  const double left = heatScaleWidth(*heat, style, width) + 2 * between;
+  return left + textWidth(toQString(chart.note), style.text(Type::small)) <= width;
+}
+
 }  // namespace
 
 double footHeight(const Chart& chart, const ChartStyle& style, double width) {
   const double legend = walk(chart, style, width, [](const QPointF&, const LegendItem&) {});
   const auto lines = double(noteLines(chart, style, width).size());
   if (legend == 0 && lines == 0) return 0;
+  if (noteBeside(chart, style, width, legend)) return above + legend;
   return above + legend + (lines > 0 ? noteGap + lines * style.line(Type::small) : 0);
 }
 
@@ -145,11 +154,17 @@ void drawFoot(Drawing& drawing, const Chart& chart, const ChartStyle& style, dou
   const TextStyle small = style.text(Type::small, Role::text_muted);
   double y = top + above;
   if (const Heatmap* heat = heatOf(chart)) drawHeatScale(drawing, *heat, style, {0, y}, width);
-  y += walk(chart, style, width, [&](const QPointF& at, const LegendItem& item) {
+  const double legend = walk(chart, style, width, [&](const QPointF& at, const LegendItem& item) {
     drawSign(drawing, at + QPointF(0, y), item.sign, chart, style);
     const double x = at.x() + signWidth(item.sign) + afterSign;
     drawing.text({x, at.y() + y}, elided(toQString(item.text), small, width - x), small);
   });
+  y += legend;
+  if (noteBeside(chart, style, width, legend)) {
+    const double left = heatScaleWidth(*heatOf(chart), style, width) + 2 * between;
+    drawing.text({left, y - style.line(Type::small) / 2}, toQString(chart.note), small);
+    return;
+  }
   y += noteGap + style.line(Type::small) / 2;
   for (const QString& line : noteLines(chart, style, width)) {
     drawing.text({0, y}, line, small);

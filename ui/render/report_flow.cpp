@@ -54,6 +54,9 @@ class Flow {
   void place(const Block& block, Cursor& cursor, double left, double width) {
     BlockPieces cut = piecesOf(block, width, frame_.bottom - frame_.nextTop);
     if (cursor.y > top(cursor.sheet)) cursor.y += blockGap;
+    if (std::holds_alternative<TableBlock>(block.body) && !fits(cut.pieces, cursor.y) &&
+        fits(cut.pieces, frame_.nextTop))
+      cursor = {cursor.sheet + 1, frame_.nextTop};  // a table is cut only where one sheet cannot hold it
     for (std::size_t i = 0; i < cut.pieces.size(); ++i) {
       const bool begun = i > 0 && !cut.pieces[i - 1].keep;
       // Pieces that stay together move together; a piece at the top of a sheet stays even if it is too tall.
@@ -66,6 +69,10 @@ class Flow {
     }
   }
 
+  [[nodiscard]] bool fits(const std::vector<Piece>& pieces, double y) const {
+    for (const Piece& piece : pieces) y += least(piece);
+    return y <= frame_.bottom;
+  }
   [[nodiscard]] static double together(const std::vector<Piece>& pieces, std::size_t i) {
     double height = least(pieces[i]);
     while (pieces[i].keep && i + 1 < pieces.size()) height += least(pieces[++i]);
@@ -106,7 +113,10 @@ std::vector<Sheet> flowSection(const ReportSection& section, std::size_t index, 
   std::vector<Sheet> sheets = flow(false);
   if (sheets.size() == 1) return sheets;
   std::vector<Sheet> packed = flow(true);
-  return packed.size() < sheets.size() ? std::move(packed) : std::move(sheets);
+  // Fewer sheets, or more on the first one.
+  const bool better = packed.size() < sheets.size() ||
+                      (packed.size() == sheets.size() && packed.front().placed.size() > sheets.front().placed.size());
+  return better ? std::move(packed) : std::move(sheets);
 }
 
 }  // namespace cx

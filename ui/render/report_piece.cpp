@@ -36,13 +36,20 @@ Piece findingPiece(const FindingLine& finding, double width) {
   return {std::move(drawing), y + padding + 3, false};
 }
 
-Piece notePiece(const NotesBlock::Item& item, double width, bool last) {
+/// Where the words of a list of terms begin.
+double termStretchOf(const NotesBlock& block, double width) {
+  const TextStyle strong = paperStyle().text(Type::strong);
+  double widest = 0;
+  for (const NotesBlock::Item& item : block.items) widest = std::max(widest, textWidth(toQString(item.term), strong));
+  return std::min(std::max(termStretch, widest + 12), width * 0.4);
+}
+
+Piece notePiece(const NotesBlock::Item& item, double width, double termRoom, bool last) {
   const ChartStyle& style = paperStyle();
   const double step = style.line(Type::body);
   const bool term = !item.term.empty();
   const TextStyle muted = style.text(Type::body, Role::text_muted), strong = style.text(Type::strong);
-  const double stretch =
-      term ? std::min(std::max(termStretch, textWidth(toQString(item.term), strong) + 12), width * 0.4) : 0;
+  const double stretch = term ? termRoom : 0;
   Drawing drawing;
   drawing.text({0, padding + step / 2}, elided(toQString(item.term), strong, stretch - 6), strong);
   double y =
@@ -109,8 +116,9 @@ BlockPieces findingsPieces(const FindingsBlock& block, double width) {
 
 BlockPieces notesPieces(const NotesBlock& block, double width) {
   BlockPieces out{{titlePiece(block.title, {}, width)}, {}};
+  const double termRoom = termStretchOf(block, width);
   for (std::size_t i = 0; i < block.items.size(); ++i)
-    out.pieces.push_back(notePiece(block.items[i], width, i + 1 == block.items.size()));
+    out.pieces.push_back(notePiece(block.items[i], width, termRoom, i + 1 == block.items.size()));
   return out;
 }
 

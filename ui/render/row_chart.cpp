@@ -70,7 +70,8 @@ class RowChartPainter {
     for (std::size_t i = 0; i < chart_.rows.size(); ++i) {
       const bool heading = chart_.rows[i].heading;
       const bool last = banded() && i + 1 == chart_.rows.size();
-      if ((!dense || heading) && !last) rule(layout_.rows[i].right(), heading ? Role::rule_strong : Role::rule);
+      if (dense && heading && i > 0) rule(layout_.rows[i].left + 2, Role::rule);
+      if (!dense && !last) rule(layout_.rows[i].right(), heading ? Role::rule_strong : Role::rule);
     }
   }
 
@@ -83,18 +84,29 @@ class RowChartPainter {
       const bool zero = tick.neutral && axisOf.lo < 0, floor = tick.at == axisOf.lo && axisOf.lo >= 0;
       const Role role = zero ? Role::text : tick.neutral ? Role::neutral_line : floor ? Role::axis : Role::grid;
       const double top = layout_.head - (tick.neutral || floor ? 4 : 0);
-      drawing_.vertical(x(tick.at), top, layout_.bottom, style_.colour(role), zero ? 1.25 : 1);
+      upright(x(tick.at), top, style_.colour(role), zero ? 1.25 : 1);
       const double width = textWidth(toQString(tick.label), tickStyle(tick));
       const double over = toQString(tick.label).size() <= 4 ? tickOverhang : 0;
       const double least = x.from - over + width / 2, most = std::max(least, x.to + tickOverhang - width / 2);
-      const bool end = i == 0 || i + 1 == axisOf.ticks.size();
-      wishes.push_back({std::clamp(x(tick.at), least, most), width, tick.neutral ? 2 : end ? 1 : 0});
+      wishes.push_back({std::clamp(x(tick.at), least, most), width, 0});
     }
-    const std::vector<bool> stands = labelsThatFit(wishes, 6);
+    const auto neutral = std::ranges::find(axisOf.ticks, true, &Tick::neutral);
+    const std::size_t anchor = neutral == axisOf.ticks.end() ? 0 : std::size_t(neutral - axisOf.ticks.begin());
+    const std::vector<bool> stands = evenLabels(wishes, anchor, 6);
     for (std::size_t i = 0; i < axisOf.ticks.size(); ++i)
       if (stands[i])
         drawing_.text({wishes[i].centre, layout_.ticks}, toQString(axisOf.ticks[i].label), tickStyle(axisOf.ticks[i]),
                       Align::centre);
+  }
+
+  /// From `top` down; it stops where the title of further dense rows stands.
+  void upright(double x, double top, const QColor& colour, double width) {
+    for (std::size_t i = 0; chart_.pitch == RowChart::Pitch::dense && i < chart_.rows.size(); ++i) {
+      if (!chart_.rows[i].heading) continue;
+      if (layout_.rows[i].left > top) drawing_.vertical(x, top, layout_.rows[i].left, colour, width);
+      top = layout_.rows[i].right();
+    }
+    drawing_.vertical(x, top, layout_.bottom, colour, width);
   }
 
   [[nodiscard]] TextStyle tickStyle(const Tick& tick) const {

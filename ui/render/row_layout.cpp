@@ -38,7 +38,7 @@ RowPitch rowPitch(RowChart::Pitch pitch) {
     case RowChart::Pitch::bullet:
       return {46, 50, 56};
     case RowChart::Pitch::two_line:
-      return {36, 40, 48};
+      return {34, 36, 48};
     case RowChart::Pitch::normal:
       return {26, 32, 36};
     case RowChart::Pitch::dense:
@@ -66,7 +66,9 @@ QString besideWords(const std::vector<std::string>& small) {
 }
 
 TextStyle rowLabelStyle(const RowChart& chart, const RowChart::Row& row, const ChartStyle& style) {
-  if (row.heading) return style.text(Type::label, Role::text_muted).bold();
+  if (row.heading)
+    return chart.pitch == RowChart::Pitch::dense ? style.text(Type::panel)
+                                                 : style.text(Type::label, Role::text_muted).bold();
   if (chart.pitch == RowChart::Pitch::bullet) return style.text(Type::panel);
   const Type type = chart.pitch == RowChart::Pitch::dense ? Type::label : Type::body;
   return style.tone(type, row.strong ? Tone::strong : Tone::normal);

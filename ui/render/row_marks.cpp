@@ -35,7 +35,7 @@ struct Lanes {
                })) {
       dot = 11;
     } else if (place.height < 30) {
-      dot = narrow ? 7 : 8;
+      dot = narrow ? 6.5 : 8;
       ring = 8;
       diamond = narrow ? 8 : 9;
     }

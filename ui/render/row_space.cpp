@@ -9,7 +9,7 @@
 namespace cx {
 namespace {
 
-constexpr double figureGap = 8, smallGap = 7, columnGap = 22, panelGap = 28, labelGap = 16;
+constexpr double figureGap = 8, smallGap = 7, usualColumnGap = 22, denseColumnGap = 16, panelGap = 28, labelGap = 16;
 constexpr double leastLabel = 72, leastWords = 64, leastPanel = 84, leastBullets = 140, tightPanel = 44, mostSpare = 44;
 
 double widest(const std::vector<std::string>& words, const TextStyle& style) {
@@ -27,7 +27,10 @@ double give(double missing, double& width, double least) {
 
 }  // namespace
 
-RowSpace::RowSpace(const RowChart& chart, const ChartStyle& style) : chart_(chart), style_(style) {
+RowSpace::RowSpace(const RowChart& chart, const ChartStyle& style)
+    : chart_(chart),
+      style_(style),
+      columnGap_(chart.pitch == RowChart::Pitch::dense ? denseColumnGap : usualColumnGap) {
   wishLabels();
   panel_ = chart.pitch == RowChart::Pitch::bullet ? leastBullets : leastPanel;
   for (std::size_t i = 0; i < chart.columns.size(); ++i) columns_.push_back(wish(i));
@@ -92,7 +95,7 @@ double RowSpace::titleWidth(std::size_t column) const {
 double RowSpace::need() const {
   const auto panels = double(chart_.panels.size());
   double need = code_ + label_ + small_ + panels * panel_ + (panels > 0 ? labelGap + (panels - 1) * panelGap : 0);
-  for (const auto& column : columns_) need += column.width + columnGap;
+  for (const auto& column : columns_) need += column.width + columnGap_;
   return need;
 }
 
@@ -100,7 +103,7 @@ double RowSpace::least() const {
   const auto panels = double(chart_.panels.size());
   double least = code_ + std::min(label_, leastLabel) + small_ + panels * leastPanel +
                  (panels > 0 ? labelGap + (panels - 1) * panelGap : 0);
-  for (const auto& column : columns_) least += column.least + columnGap;
+  for (const auto& column : columns_) least += column.least + columnGap_;
   return std::ceil(least);
 }
 
@@ -144,12 +147,12 @@ void RowSpace::place(RowLayout& out, double width) {
   const double spare = columns > 0 ? std::clamp((room - (panels > 0 ? part * width : 0)) / columns, 0.0, mostSpare) : 0;
   room -= spare * columns;
   if (panels > 0) placePanels(out, labels + labelGap, room);
-  double x = panels > 0 ? out.panels.back().right() + columnGap + std::min(6.0, spare) : labels + columnGap;
+  double x = panels > 0 ? out.panels.back().right() + columnGap_ + std::min(6.0, spare) : labels + columnGap_;
   for (auto column : columns_) {
     column.left = x;
     column.main = std::min(column.main, column.width);
     out.columns.push_back(column);
-    x += column.width + columnGap + spare;
+    x += column.width + columnGap_ + spare;
   }
   if (!out.columns.empty())
     out.columns.back().width = std::max(out.columns.back().width, width - out.columns.back().left);

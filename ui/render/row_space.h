@@ -31,6 +31,7 @@ class RowSpace {
 
   const RowChart& chart_;
   const ChartStyle& style_;
+  double columnGap_;
   double code_ = 0, label_ = 0, small_ = 0;
   double panel_ = 0;  ///< least width of a panel
   std::vector<RowLayout::Column> columns_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QProxyStyle>
 #include <array>
@@ -142,12 +143,15 @@ constexpr std::array<std::pair<const char*, Role>, 17> names{{{"@page", Role::su
                                                               {"@focus", Role::focus},
                                                               {"@attention", Role::attention}}};
 
-/// Fusion with room for the ring: its 2 px and the gap.
+/// Fusion with room for the ring, its 2 px and the gap, and with cells that have the style sheet's padding and no
+/// other.
 class Chrome : public QProxyStyle {
  public:
   Chrome() : QProxyStyle(QStringLiteral("Fusion")) {}
   int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
-    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin) return 4;
+    const bool margin = metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin;
+    if (margin && !widget) return 4;  // as the ring asks
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) return -1;
     return QProxyStyle::pixelMetric(metric, option, widget);
   }
 };

@@ -10,8 +10,22 @@
 namespace cx {
 namespace {
 
-constexpr double gutter = 28, leastPanel = 236, between = 16, endGap = 12, inset = 16;
+constexpr double gutter = 28, leastPanel = 236, between = 16, inset = 16, usualEnd = 84, labelGap = 3;
 
+/// A verdict may take two lines.
+double stackedWidth(const Phrase& phrase, const ChartStyle& style) {
+  const TextStyle small = style.tone(Type::small, phrase.tone);
+  const double whole = phraseWidth(phrase, small);
+  if (phrase.glyph == Glyph::none) return whole;
+  double best = whole;
+  const QString words = toQString(phrase.text);
+  for (qsizetype at = words.indexOf(QLatin1Char(' ')); at > 0; at = words.indexOf(QLatin1Char(' '), at + 1))
+    best = std::min(best, std::max(phraseWidth({words.left(at).toStdString(), phrase.tone, phrase.glyph}, small),
+                                   textWidth(words.mid(at + 1), small)));
+  return best;
+}
+
+/// Room for the words at the end, the same in charts that stand below one another wherever they let it.
 double endStretch(const TrendChart& chart, const ChartStyle& style) {
   const TextStyle small = style.text(Type::small);
   double width = 0;
@@ -21,9 +35,11 @@ double endStretch(const TrendChart& chart, const ChartStyle& style) {
     const double value = textWidth(toQString(panel.end), endStyle(style));
     width = std::max(width, value);
     for (const Phrase& phrase : panel.end_small)
-      width = std::max(width, phraseWidth(phrase, small.bold()) + (stacksEnd(panel) ? 0 : value + 5));
+      width = std::max(width,
+                       stacksEnd(panel) ? stackedWidth(phrase, style) : phraseWidth(phrase, small.bold()) + value + 5);
   }
-  return width > 0 ? std::ceil(width) + endGap : inset;
+  if (width == 0) return inset;
+  return std::ceil(chart.waves.size() > 1 ? std::max(width, usualEnd * small.size / 11) : width) + trendEndGap;
 }
 
 double foot(const TrendChart& chart, const ChartStyle& style) {
@@ -38,7 +54,7 @@ void placeWaves(const TrendChart& chart, const ChartStyle& style, double width, 
   for (const auto* words : {&chart.waves, &chart.wave_small})
     for (const std::string& each : *words) label = std::max(label, textWidth(toQString(each), style.text(Type::small)));
   for (std::size_t i = 0; i < n; ++i) out.waves.push_back(n == 1 ? width / 2 : edge + double(i) * step);
-  out.stride = step > 0 ? std::max(1, int(std::ceil((label + 6) / step))) : 1;
+  out.stride = step > 0 ? std::max(1, int(std::ceil((label + labelGap) / step))) : 1;
   // A slightly wider rhythm that also meets the first wave is the better one.
   for (int wider = out.stride; wider <= 2 * out.stride; ++wider)
     if (int(n - 1) % wider == 0) {
@@ -51,6 +67,13 @@ void placeWaves(const TrendChart& chart, const ChartStyle& style, double width, 
 
 TextStyle endStyle(const ChartStyle& style) {
   return style.text(Type::number, Role::own);
+}
+
+QStringList endLines(const Phrase& phrase, const ChartStyle& style, double room) {
+  const TextStyle small = style.tone(Type::small, phrase.tone);
+  const double glyph = phraseWidth({{}, phrase.tone, phrase.glyph}, small);
+  if (phrase.glyph == Glyph::none) return {toQString(phrase.text)};
+  return wrapped(toQString(phrase.text), small, room - glyph + 0.5);
 }
 
 bool stacksEnd(const TrendChart::Panel& panel) {

@@ -3,6 +3,7 @@
 
 #include <QRectF>
 #include <QSizeF>
+#include <QStringList>
 #include <vector>
 
 #include "core/chart/chart.h"
@@ -26,6 +27,10 @@ struct TrendLayout {
 
 /// Words at the end of a line are set in these.
 [[nodiscard]] TextStyle endStyle(const ChartStyle& style);
+/// Between a plot and the words at the end of its lines.
+constexpr double trendEndGap = 9;
+/// The small words under an end, wrapped.
+[[nodiscard]] QStringList endLines(const Phrase& phrase, const ChartStyle& style, double room);
 /// Whether the small words stand under the end instead of beside it.
 [[nodiscard]] bool stacksEnd(const TrendChart::Panel& panel);
 

@@ -8,7 +8,7 @@
 namespace cx {
 namespace {
 
-constexpr double endGap = 12, apart = 15, stackStep = 14;
+constexpr double apart = 15, stackStep = 14;
 
 /// The y of the newest value, where the line ends.
 double lineEnd(const TrendPanelPlace& place) {
@@ -18,19 +18,26 @@ double lineEnd(const TrendPanelPlace& place) {
 }
 
 void drawStack(Drawing& drawing, const TrendPanelPlace& place, const ChartStyle& style, double left, double room) {
-  const double high = apart + stackStep * double(place.panel.end_small.size());
+  std::size_t lines = 0;
+  for (const Phrase& phrase : place.panel.end_small) lines += std::size_t(endLines(phrase, style, room).size());
+  const double high = apart + stackStep * double(lines);
   const double lowest = std::max(place.plot.top(), place.box.bottom() - high);
   double y = std::clamp(lineEnd(place) - high / 2, std::min(place.box.top() + stackStep, lowest), lowest) + 8;
   drawing.text({left, y}, elided(toQString(place.panel.end), endStyle(style), room), endStyle(style));
   y += apart;
   for (const Phrase& phrase : place.panel.end_small) {
-    drawPhrase(drawing, {left, y}, phrase, style.tone(Type::small, phrase.tone), room);
-    y += stackStep;
+    const TextStyle small = style.tone(Type::small, phrase.tone);
+    Glyph glyph = phrase.glyph;
+    for (const QString& line : endLines(phrase, style, room)) {
+      drawPhrase(drawing, {left, y}, {line.toStdString(), phrase.tone, glyph}, small, room);
+      glyph = Glyph::none;
+      y += stackStep;
+    }
   }
 }
 
 void drawEnds(Drawing& drawing, const TrendPanelPlace& place, const ChartStyle& style) {
-  const double left = place.plot.right() + endGap, room = place.box.right() - left;
+  const double left = place.plot.right() + trendEndGap, room = place.box.right() - left;
   if (stacksEnd(place.panel)) return drawStack(drawing, place, style, left, room);
   std::vector<double> wishes;
   for (const auto& reference : place.panel.references) wishes.push_back(place.y(reference.value));

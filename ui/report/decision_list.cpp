@@ -5,8 +5,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/document.h"
 #include "ui/label.h"
@@ -14,6 +17,56 @@
 #include "ui/text.h"
 
 namespace cx {
+namespace {
+
+constexpr int ownerRole = Qt::UserRole, dueRole = Qt::UserRole + 1, above = 5, between = 1, mostHeight = 280;
+
+/// The decision in full; under it, smaller, who answers for it and by when.
+class DecisionLines : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const QListWidget* list = qobject_cast<const QListWidget*>(option.widget);
+    const int width = list ? list->viewport()->width() : option.rect.width();
+    return {width, wordsHeight(option, index, width) + between + QFontMetrics(small(option)).height() + 2 * above};
+  }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const QPalette& palette = option.palette;
+    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+    const QRect box = option.rect.adjusted(0, above, 0, -above);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(palette.color(QPalette::Text));
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
+    painter->setFont(small(option));
+    painter->setPen(palette.color(QPalette::PlaceholderText));
+    const QString due = index.data(dueRole).toString();
+    const int room = box.width() - painter->fontMetrics().horizontalAdvance(due) - 8;
+    const QString owner =
+        painter->fontMetrics().elidedText(index.data(ownerRole).toString(), Qt::ElideRight, std::max(room, 0));
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignBottom, owner);
+    painter->drawText(box, Qt::AlignRight | Qt::AlignBottom, due);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      palette.color(QPalette::Midlight));
+    painter->restore();
+  }
+
+ private:
+  static QFont small(const QStyleOptionViewItem& option) {
+    QFont font = option.font;
+    font.setPixelSize(11);
+    return font;
+  }
+  static int wordsHeight(const QStyleOptionViewItem& option, const QModelIndex& index, int width) {
+    return QFontMetrics(option.font)
+        .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString())
+        .height();
+  }
+};
+
+}  // namespace
 
 DecisionList::DecisionList(Document& document, QWidget* parent)
     : QWidget(parent),
@@ -23,7 +76,7 @@ DecisionList::DecisionList(Document& document, QWidget* parent)
       add_(new QPushButton),
       edit_(new QPushButton),
       remove_(new QPushButton) {
-  list_->setWordWrap(true);
+  list_->setItemDelegate(new DecisionLines(list_));
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->installEventFilter(this);
   auto* buttons = new QHBoxLayout;
@@ -38,7 +91,7 @@ DecisionList::DecisionList(Document& document, QWidget* parent)
   column->setSpacing(4);
   none_->setWordWrap(true);
   column->addWidget(none_);
-  column->addWidget(list_, 1);
+  column->addWidget(list_);
   column->addLayout(buttons);
   column->addStretch();
   connect(add_, &QPushButton::clicked, this, &DecisionList::add);
@@ -54,17 +107,26 @@ void DecisionList::refresh() {
   decisions_ = decisions(document_.workspace());
   list_->clear();
   for (const Decision& decision : decisions_) {
-    QStringList terms;
-    if (!decision.owner.empty()) terms.append(qText(decision.owner));
-    if (decision.due) terms.append(qText(document_.words()(text(CX_TEXT("app", "by %1"), {*decision.due}))));
-    const QString wording = qText(document_.words()(decision.text));
-    list_->addItem(terms.isEmpty() ? wording : wording + QLatin1Char('\n') + terms.join(QStringLiteral(" · ")));
+    auto* item = new QListWidgetItem(qText(document_.words()(decision.text)), list_);
+    QStringList terms{item->text()};
+    if (!decision.owner.empty()) item->setData(ownerRole, terms.emplace_back(qText(decision.owner)));
+    if (decision.due)
+      item->setData(dueRole,
+                    terms.emplace_back(qText(document_.words()(text(CX_TEXT("app", "by %1"), {*decision.due})))));
+    item->setData(Qt::AccessibleTextRole, terms.join(QStringLiteral(", ")));
   }
   none_->setText(qText(document_.words()(CX_TEXT("app", "No decision is asked of the board"))));
   none_->setVisible(decisions_.empty());
   list_->setVisible(!decisions_.empty());
+  fit();
   list_->setCurrentRow(std::min(row, list_->count() - 1));
   enableButtons();
+}
+
+void DecisionList::fit() {
+  int height = 2;
+  for (int row = 0; row < list_->count(); ++row) height += list_->sizeHintForRow(row);
+  list_->setFixedHeight(std::min(height, mostHeight));
 }
 
 const Decision* DecisionList::current() const {
@@ -108,6 +170,10 @@ void DecisionList::remove() {
 }
 
 bool DecisionList::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) {
+    list_->doItemsLayout();
+    fit();
+  }
   if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
     remove();
     return true;

@@ -32,6 +32,8 @@ class DecisionList : public QWidget {
   void ask(const Decision& decision);
   void enableButtons();
   void retranslate();
+  /// As high as its decisions.
+  void fit();
   [[nodiscard]] const Decision* current() const;
 
   Document& document_;

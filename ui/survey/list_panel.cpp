@@ -18,7 +18,7 @@
 namespace cx {
 namespace {
 
-constexpr int rowHeight = 26, headHeight = 26, mostRows = 8;
+constexpr int rowHeight = 25, headHeight = 26, mostRows = 8, numberGap = 8;
 
 QToolButton* tool(QHBoxLayout& row) {
   auto* button = new QToolButton;
@@ -60,7 +60,7 @@ ListPanel::ListPanel(QWidget* parent)
   add_ = tool(*head);
   column->addLayout(head);
   table_->setModel(model_);
-  table_->setStyleSheet(QStringLiteral("QTableView::item { padding: 0; } QHeaderView::section { padding: 4px 3px; }"));
+  table_->setStyleSheet(QStringLiteral("QTableView::item { padding: 0; } QHeaderView::section { padding: 4px 0; }"));
   table_->setShowGrid(false);
   table_->setTabKeyNavigation(false);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -181,15 +181,34 @@ QString ListPanel::refusal() const {
   return refusal_->text();
 }
 
+int ListPanel::numberWidth(int column) const {
+  int width = table_->horizontalHeader()->fontMetrics().horizontalAdvance(columns_[std::size_t(column)].head);
+  for (const ListRow& row : rows_)
+    width = std::max(width, table_->fontMetrics().horizontalAdvance(row.cells.value(column)));
+  return width + numberGap;
+}
+
 void ListPanel::fitColumns() {
-  int shares = 0, left = table_->viewport()->width();
+  // Numbers are shown whole; words share what is left of their own part and of the numbers'.
+  const int whole = table_->viewport()->width();
+  int shares = 0, words = 0, left = whole;
   for (const ListColumn& column : columns_) shares += column.share;
-  const int whole = left;
+  std::vector<int> widths;
   for (int c = 0; c < int(columns_.size()); ++c) {
-    const bool last = c + 1 == int(columns_.size());
-    const int width = last ? left : whole * columns_[std::size_t(c)].share / std::max(1, shares);
+    const ListColumn& column = columns_[std::size_t(c)];
+    const int share = whole * column.share / std::max(1, shares);
+    widths.push_back(column.number ? std::max(share, numberWidth(c)) : share);
+    if (!column.number) words += share;
+    if (column.number) left -= widths.back();
+  }
+  const int forWords = left;
+  int spare = left;
+  for (int c = 0; c < int(columns_.size()); ++c)
+    if (!columns_[std::size_t(c)].number) spare -= forWords * widths[std::size_t(c)] / std::max(1, words);
+  for (int c = 0; c < int(columns_.size()); ++c) {
+    int& width = widths[std::size_t(c)];
+    if (!columns_[std::size_t(c)].number) width = forWords * width / std::max(1, words) + (c == 0 ? spare : 0);
     table_->setColumnWidth(c, width);
-    left -= width;
   }
 }
 

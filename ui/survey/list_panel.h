@@ -65,6 +65,7 @@ class ListPanel : public QWidget {
  private:
   [[nodiscard]] std::int64_t selected() const;
   void fitColumns();
+  [[nodiscard]] int numberWidth(int column) const;
   void fitSubtitle();
   void followSelection();
   void edit();

@@ -68,6 +68,7 @@ void OrganisationPanel::follow(const Organisation& organisation, const Words& wo
   QStringList people;
   for (const LocalText& person : {organisation.sponsor, organisation.owner})
     people.append(person == LocalText{} ? QStringLiteral("–") : qText(words(person)));
+  if (people.front() == people.back()) people.removeLast();
   addFact(tr("Sponsor, owner"), people.join(QStringLiteral(", ")));
   addFact(tr("Smallest group"), tr("%1 (raise only)").arg(organisation.min_n));
   addFact(tr("Confidence"), percentText(organisation.confidence));

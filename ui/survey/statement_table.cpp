@@ -14,7 +14,8 @@ namespace cx {
 namespace {
 
 constexpr int idColumn = 0, englishColumn = 1, koreanColumn = 2, scaleColumn = 3, columns = 4;
-constexpr int idWidth = 40, scaleWidth = 92, headHeight = 26, leastRow = 26, cellPadding = 14, linePadding = 8;
+constexpr int leastId = 40, idGap = 14, scaleWidth = 92, headHeight = 26, leastRow = 26, cellPadding = 10,
+              linePadding = 8;
 
 QStandardItem* item(const QString& words) {
   auto* made = new QStandardItem(words);
@@ -31,7 +32,7 @@ LocalText channelWording(const Statement& statement) {
 StatementTable::StatementTable(QWidget* parent)
     : QTableView(parent), theme_(&theme(ThemeKind::light)), model_(new QStandardItemModel(0, columns, this)) {
   setModel(model_);
-  setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px 0 0; } QHeaderView::section { padding: 4px 3px; }"));
+  setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px 0 0; } QHeaderView::section { padding: 4px 0; }"));
   setShowGrid(false);
   setWordWrap(true);
   setTabKeyNavigation(false);
@@ -111,6 +112,10 @@ bool StatementTable::scalesDiffer() const {
 void StatementTable::fit() {
   const bool scales = scalesDiffer();
   setColumnHidden(scaleColumn, !scales);
+  int idWidth = leastId;
+  for (const Statement* one : questionnaire_.statements())
+    idWidth = std::max(idWidth, fontMetrics().horizontalAdvance(qText(one->id)) + idGap);
+  idWidth = std::min(idWidth, viewport()->width() / 5);
   const int room = viewport()->width() - idWidth - (scales ? scaleWidth : 0);
   const int widths[] = {idWidth, room * 54 / 100, room - room * 54 / 100, scaleWidth};
   for (int column = 0; column < columns; ++column) setColumnWidth(column, widths[column]);

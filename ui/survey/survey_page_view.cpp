@@ -52,7 +52,7 @@ void SurveyPage::build() {
   body->add(buildSide(), 28);
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(margin, 4, margin, margin);
+  column->setContentsMargins(margin, 4, margin, 8);
   column->setSpacing(8);
   column->addWidget(buildHead());
   column->addWidget(body);
@@ -83,7 +83,7 @@ QWidget* SurveyPage::buildSide() {
   auto* side = new QWidget;
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(16);
+  column->setSpacing(12);
   organisation_ = new OrganisationPanel;
   waves_ = new ListPanel;
   channels_ = new ListPanel;
@@ -164,7 +164,7 @@ void SurveyPage::followChannels() {
 
 void SurveyPage::followAttributes() {
   const Words& words = document().words();
-  attributes_->setWords(tr("Attributes"), tr("what segments divide"), tr("New attribute"), tr("Edit attribute"),
+  attributes_->setWords(tr("Attributes"), tr("for segments"), tr("New attribute"), tr("Edit attribute"),
                         tr("Remove attribute"), tr("None yet. Department, role and region are usual ones."));
   std::vector<ListRow> rows;
   for (const CountedAttribute& one : content_.attributes) {

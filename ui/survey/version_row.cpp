@@ -39,7 +39,7 @@ QString VersionRow::facts(const CountedVersion& version) const {
   const QString used = version.waves == 0 ? tr("not used by a wave")
                                           : tr("%n waves", nullptr, version.waves) + QStringLiteral(", ") +
                                                 tr("%n submissions", nullptr, int(version.forms));
-  return version.version == inUse_ ? tr("%1, in use").arg(used) : used;
+  return version.version == inUse_ && version.waves > 0 ? tr("%1, in use").arg(used) : used;
 }
 
 QSize VersionRow::sizeHint() const {

@@ -12,7 +12,7 @@
 namespace cx {
 namespace {
 
-constexpr int rowHeight = 25;
+constexpr int rowHeight = 25, mostColumn = 180;
 
 QTableWidgetItem* cell(const std::string& text, bool numeric) {
   auto* item = new QTableWidgetItem(qText(text));
@@ -33,14 +33,16 @@ TablePanel::TablePanel(QWidget* parent)
   table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->setTabKeyNavigation(false);
   table_->setWordWrap(false);
+  table_->setShowGrid(false);
   table_->setStyleSheet(
-      QStringLiteral("QTableView::item { padding: 0 5px 0 0; } QHeaderView::section { padding: 4px 8px 4px 0; }"));
+      QStringLiteral("QTableView::item { padding: 0 12px 0 0; } QHeaderView::section { padding: 4px 12px 4px 0; }"));
   connect(table_, &QTableWidget::currentCellChanged, this, &FigurePanel::figureChosen);
   connect(table_, &QTableWidget::cellDoubleClicked, this, &FigurePanel::whyWanted);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
   column->addWidget(makeRule());
+  column->addSpacing(4);
   column->addWidget(title_);
   column->addWidget(table_);
 }
@@ -77,6 +79,7 @@ void TablePanel::setTable(const Table& table) {
     const bool words = !table.columns[std::size_t(i)].numeric;  // words are never cut; numbers share the rest
     table_->horizontalHeader()->setSectionResizeMode(i, words ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
   }
+  table_->setMaximumWidth(mostColumn * table_->columnCount());  // few columns stay together
   fitHeight();
 }
 

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/document.h"
 #include "ui/render/chart_panel.h"
@@ -31,6 +32,7 @@ void TrendsScreen::compute() {
   document().compute(this, trendsPage, [this](const TrendsPage& page) {
     show(page.head, page.empty, page.charts);
     changes_->setTable(page.changes);
+    change_->setVisible(std::ranges::find(page.charts, "trend-change", &Chart::id) != page.charts.end());
   });
 }
 

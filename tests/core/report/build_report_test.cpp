@@ -188,6 +188,20 @@ TEST_F(SampleReport, TheMethodCountsWavesChannelsAndMissingAnswers) {
   EXPECT_EQ(test::marks(rows[10], Mark::Kind::bar).at(1).to, 2);
 }
 
+TEST_F(SampleReport, TheMethodQuotesEveryStatementWordForWord) {
+  const Questionnaire asked = builtInQuestionnaire("digital-cx");
+  for (const Language language : {Language::en, Language::ko}) {
+    const Report sample = buildReport(workspace, {}, Words(language), {"method"});
+    const Table table = block<TableBlock>(sample.sections[0], 1).table;
+    for (const Statement* one : asked.statements()) {
+      const auto row = std::ranges::find_if(table.rows, [&](const Table::Row& r) { return r.cells[0] == one->id; });
+      ASSERT_NE(row, table.rows.end()) << one->id;
+      EXPECT_EQ(row->cells[1], Words(language)(one->text));
+      EXPECT_EQ(row->cells[2], Words(language)(one->channel_text));
+    }
+  }
+}
+
 TEST_F(SampleReport, TheFingerprintAndTheAuditHeadArePrinted) {
   const Report sample = report({"method"});
   std::string notes;

@@ -161,6 +161,22 @@ TEST(ReportSheets, EveryRowOfALongTableIsPrintedOnce) {
   EXPECT_EQ(rows, 3 * 4 * 6);
 }
 
+TEST(ReportSheets, ATableThatASheetHoldsIsNotCut) {
+  Report report = sampleReport();
+  report.sections.resize(1);
+  const auto rows = [](const std::string& cell, int count) {
+    TableBlock block{cell, {}, {}};
+    block.table.columns = {{"head of " + cell, false}};
+    for (int i = 0; i < count; ++i) block.table.rows.push_back({{cell}, false, false});
+    return Block{Block::Place::full, block};
+  };
+  report.sections[0].blocks = {rows("first", 14), rows("second", 14)};
+  const ReportLayout layout(report);
+  ASSERT_EQ(layout.pages(), 2);
+  EXPECT_FALSE(holds(sheetWords(layout, 0), QStringLiteral("second")));
+  EXPECT_TRUE(holds(sheetWords(layout, 1), QStringLiteral("head of second")));
+}
+
 TEST(ReportSheets, AChartTallerThanASheetIsCutBetweenRows) {
   Report report = sampleReport();
   report.sections.resize(2);

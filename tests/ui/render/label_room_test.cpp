@@ -16,6 +16,15 @@ TEST(LabelRoom, LabelsThatDoNotTouchAllStand) {
   EXPECT_EQ(labelsThatFit({{0, 10, 0}, {12, 10, 0}, {24, 10, 0}}, 2), (std::vector<bool>{true, true, true}));
 }
 
+TEST(LabelRoom, ThinsAnAxisEvenlyAroundItsNeutral) {
+  // Six ticks 20 apart, 18 wide, gap 6: neighbours touch, every second does not. Counted from the third.
+  std::vector<LabelWish> wishes;
+  for (int i = 0; i < 6; ++i) wishes.push_back({20.0 * i, 18, 0});
+  EXPECT_EQ(evenLabels(wishes, 2, 6), (std::vector<bool>{true, false, true, false, true, false}));
+  EXPECT_EQ(evenLabels(wishes, 2, 1), std::vector<bool>(6, true));
+  EXPECT_EQ(evenLabels(wishes, 2, 200), (std::vector<bool>{false, false, true, false, false, false}));
+}
+
 TEST(LabelRoom, PushesApartInOrder) {
   EXPECT_EQ(pushedApart({100, 103, 200}, 15, 0, 300), (std::vector<double>{100, 115, 200}));
   EXPECT_EQ(pushedApart({103, 100}, 15, 0, 300), (std::vector<double>{115, 100}));
