@@ -40,6 +40,7 @@ class Recording {
     const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
     return {std::string(static_cast<const char*>(bytes), std::size_t(size))};
   }
+  [[nodiscard]] sqlite3_session* session() const { return session_.get(); }
 
  private:
   SQLite::Database& database_;
@@ -47,6 +48,20 @@ class Recording {
     void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
   };
   std::unique_ptr<sqlite3_session, Delete> session_;
+};
+
+/// Gives a variable a value while it lives.
+template <class Value>
+class SetWhile {
+ public:
+  SetWhile(Value& variable, Value value) : variable_(variable), before_(std::exchange(variable, value)) {}
+  ~SetWhile() { variable_ = before_; }
+  SetWhile(const SetWhile&) = delete;
+  SetWhile& operator=(const SetWhile&) = delete;
+
+ private:
+  Value& variable_;
+  Value before_;
 };
 
 Changeset inverted(const Changeset& changeset, SQLite::Database& database) {
@@ -99,6 +114,13 @@ void History::recordBatch(const Text& name, const std::function<BatchFacts(Batch
   run(name, true, [&](BatchId batch) { return std::optional(change(batch)); });
 }
 
+void History::uncaptured(const std::function<void()>& insert) const {
+  if (!capturing_) return insert();
+  sqlite3session_enable(capturing_, 0);
+  insert();  // where it throws, the whole batch is rolled back
+  sqlite3session_enable(capturing_, 1);
+}
+
 void History::run(const Text& name, bool batch, const std::function<std::optional<BatchFacts>(BatchId)>& change) {
   SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
   BatchId id;
@@ -110,6 +132,7 @@ void History::run(const Text& name, bool batch, const std::function<std::optiona
   std::optional<BatchFacts> facts;
   {
     const Recording recording(database_, !batch);
+    const SetWhile capturing(capturing_, recording.session());
     facts = change(id);
     changeset = recording.changes();
   }

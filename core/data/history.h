@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/base/text.h"
 
+struct sqlite3_session;
 namespace SQLite {
 class Database;
 }
@@ -74,6 +75,8 @@ class History {
     std::string digest;
   };
   void recordBatch(const Text& name, const std::function<BatchFacts(BatchId)>& change);
+  /// Inserts rows of a batch inside `recordBatch`: while `insert` runs, SQLite does not look whether to capture them.
+  void uncaptured(const std::function<void()>& insert) const;
 
   /// Takes back the latest step; its name, or nothing when there is none.
   std::optional<Text> undo();
@@ -91,6 +94,7 @@ class History {
   SQLite::Database& database_;
   DerivedData& derived_;
   Clock clock_;
+  sqlite3_session* capturing_ = nullptr;
 };
 
 /// Oldest first.

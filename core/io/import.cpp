@@ -87,11 +87,12 @@ void rehearse(Workspace& workspace, const ImportPlan& plan, ImportReport& report
 
 History::BatchFacts bringIn(Workspace& workspace, BatchId batch, const ImportPlan& plan, ImportReport& report,
                             const Progress& progress) {
-  Places places(workspace, true);
-  RowReader rows(workspace, plan.rows, places);
   SubmissionWriter writer(workspace, batch);
+  Places places(workspace, true, [&] { writer.rest(); });
+  RowReader rows(workspace, plan.rows, places);
   const auto accept = [&](const Submission& submission) { writer.add(submission); };
   const auto keepAside = [&](const ImportProblem& problem, const RowReader::Fields& fields) {
+    writer.rest();
     addQuarantinedRow(workspace, {0, report.file, problem.line, rawRow(fields, plan.dialect.delimiter),
                                   toJson(whereAndWhy(problem))});
   };

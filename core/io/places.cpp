@@ -43,8 +43,11 @@ std::string assumedWave(const Workspace& workspace) {
   return known.empty() ? std::string("Wave 1") : known.back().key;
 }
 
-Places::Places(Workspace& workspace, bool create)
-    : workspace_(workspace), create_(create), newest_version_(currentQuestionnaire(workspace).version) {
+Places::Places(Workspace& workspace, bool create, Before before)
+    : workspace_(workspace),
+      create_(create),
+      before_(std::move(before)),
+      newest_version_(currentQuestionnaire(workspace).version) {
   const auto waves = cx::waves(workspace);
   know(waves_.by_key, waves, [](const Wave& wave) { return wave.id.value; });
   for (const Wave& wave : waves) version_by_id_[wave.id.value] = wave.questionnaire;
@@ -72,7 +75,10 @@ std::int64_t Places::idOf(Named& named, std::size_t number, Make make) {
   if (id != 0) return id;
   const std::string key = composed(named.texts.keys()[number]);
   const auto [at, fresh] = named.by_key.emplace(key, 0);
-  if (fresh) at->second = make(key);
+  if (fresh) {
+    before_();
+    at->second = make(key);
+  }
   return id = at->second;
 }
 
@@ -108,6 +114,7 @@ std::size_t Places::attribute(std::string_view key) {
 }
 
 void Places::makeAttributes() {
+  before_();
   for (OneAttribute& attribute : attributes_)
     if (!attribute.id)
       attribute.id = create_ ? addAttribute(workspace_, named<Attribute>(attribute.key)) : AttributeId{stand_in_--};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -22,8 +23,11 @@ class Places {
  public:
   static constexpr std::size_t mostNew = 200;  ///< of waves, of channels, of levels of one attribute
 
+  /// Called before the workspace is read or changed.
+  using Before = std::function<void()>;
   /// `create` false: only says what would be made, and gives ids that stand for nothing.
-  Places(Workspace& workspace, bool create);
+  Places(
+      Workspace& workspace, bool create, Before before = [] {});
 
   /// A number for the wave that a field names; `waveId` makes the wave. Numbers of one text stay the same.
   [[nodiscard]] std::size_t wave(std::string_view field) { return number(waves_, field); }
@@ -71,6 +75,7 @@ class Places {
 
   Workspace& workspace_;
   bool create_;
+  Before before_;
   Named waves_, channels_;
   std::map<std::int64_t, int> version_by_id_;
   int newest_version_ = 1;

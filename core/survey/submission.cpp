@@ -8,6 +8,7 @@
 
 #include "core/base/digest.h"
 #include "core/survey/submission_row.h"
+#include "core/survey/submission_rules.h"
 #include "core/survey/workspace.h"
 
 namespace cx {
@@ -35,6 +36,11 @@ bool carries(const Filter& filter, const std::vector<LevelId>& given) {
       return one.attribute == any.attribute && std::ranges::find(given, one) != given.end();
     });
   });
+}
+
+/// The id that SQLite gives to the next row: the hash is over it. Ids grow, so that rows of one import stand together.
+std::int64_t nextSubmission(SQLite::Database& database) {
+  return database.execAndGet("SELECT coalesce(max(id), 0) + 1 FROM submission").getInt64();
 }
 
 }  // namespace
@@ -76,55 +82,31 @@ std::string weightText(Weight weight) {
 }
 
 SubmissionId addSubmission(Workspace& workspace, const Submission& submission) {
-  RowWriter writer(workspace, {});
-  return writer.insert(submission);
+  SubmissionRules(workspace).check(submission);
+  StoredRow row;
+  store(submission, nextSubmission(workspace.database()), row);
+  SQLite::Statement insert(workspace.database(), insertSql(1, true));
+  bindRow(insert, row, true, 2);
+  insert.exec();
+  return {row.id};
 }
 
 void updateSubmission(Workspace& workspace, const Submission& submission) {
-  RowWriter writer(workspace, {});
-  writer.update(submission);
+  SubmissionRules(workspace).check(submission);
+  StoredRow row;
+  store(submission, submission.id.value, row);
+  SQLite::Statement update(workspace.database(),
+                           "UPDATE submission SET wave=?2, channel=?3, weight=?4, answers=?5, levels=?6, hash=?7, "
+                           "person=?8, date=?9, comment=?10 WHERE id=?1");
+  update.bind(1, row.id);
+  bindRow(update, row, true, 2);
+  update.exec();
 }
 
 void removeSubmission(Workspace& workspace, SubmissionId submission) {
   SQLite::Statement row(workspace.database(), "DELETE FROM submission WHERE id=?");
   row.bind(1, submission.value);
   row.exec();
-}
-
-struct SubmissionWriter::Work {
-  Work(Workspace& workspace, BatchId id)
-      : database(workspace.database()), batch(id), rows(workspace, id), cells(workspace.database()) {}
-  SQLite::Database& database;
-  BatchId batch;
-  RowWriter rows;
-  CellUpdates cells;
-  CellRow counted;
-  SubmissionId first, last;
-};
-
-SubmissionWriter::SubmissionWriter(Workspace& workspace, BatchId batch)
-    : work_(std::make_unique<Work>(workspace, batch)) {}
-SubmissionWriter::~SubmissionWriter() = default;
-
-void SubmissionWriter::add(const Submission& submission) {
-  work_->last = work_->rows.insert(submission);
-  if (!work_->first) work_->first = work_->last;
-  CellRow& row = work_->counted;
-  row.wave = submission.wave;
-  row.channel = submission.channel;
-  row.weight = submission.weight;
-  row.answers = submission.answers;
-  row.levels = work_->rows.levels();
-  work_->cells.add(row);
-}
-
-void SubmissionWriter::finish() {
-  work_->cells.flush();
-  SQLite::Statement batch(work_->database, "UPDATE batch SET first_row=?, last_row=? WHERE id=?");
-  batch.bind(1, work_->first.value);
-  batch.bind(2, work_->last.value);
-  batch.bind(3, work_->batch.value);
-  batch.exec();
 }
 
 std::optional<Submission> submission(const Workspace& workspace, SubmissionId id) {

@@ -34,7 +34,8 @@ struct Submission {
   bool operator==(const Submission&) const = default;
 };
 
-/// Sets the answer of a slot; the string grows as needed. Failure(bad_data): a score below `min`, which no byte stands for.
+/// Sets the answer of a slot; the string grows as needed. Failure(bad_data): a score below `min`, which no byte stands
+/// for.
 void setAnswer(std::string& answers, int slot, Answer answer, int min);
 [[nodiscard]] Answer answerAt(std::string_view answers, int slot, int min);
 
@@ -48,7 +49,8 @@ SubmissionId addSubmission(Workspace& workspace, const Submission& submission);
 void updateSubmission(Workspace& workspace, const Submission& submission);
 void removeSubmission(Workspace& workspace, SubmissionId submission);
 
-/// Inserts many rows of one batch and keeps the tally cells: the import's way in. Failure as addSubmission.
+/// Inserts many rows of one batch and keeps the tally cells: the import's way in. Failure as addSubmission. Rows are
+/// written and counted on threads beside the caller's.
 class SubmissionWriter {
  public:
   SubmissionWriter(Workspace& workspace, BatchId batch);
@@ -56,6 +58,8 @@ class SubmissionWriter {
   SubmissionWriter(const SubmissionWriter&) = delete;
   SubmissionWriter& operator=(const SubmissionWriter&) = delete;
   void add(const Submission& submission);
+  /// Waits until nothing is being written. Whoever uses the database between two `add`s calls this first.
+  void rest();
   /// Writes the cells. Nothing counts before.
   void finish();
 

@@ -3,15 +3,11 @@
 
 #include <SQLiteCpp/Statement.h>
 
-#include <map>
-#include <set>
 #include <string>
 
 #include "core/survey/submission.h"
 
 namespace cx {
-
-class Workspace;
 
 /// Columns in the order readSubmission expects; 9 is the stored hash.
 extern const std::string selectSubmission;
@@ -19,31 +15,22 @@ extern const std::string selectSubmission;
 /// Over every column a person could change, and the id.
 [[nodiscard]] std::int64_t hashOf(const Submission& submission);
 
-/// Writes submissions with one prepared statement, after checking each: Failure(bad_data) for an unknown wave, channel
-/// or level, or an answer outside its scale.
-class RowWriter {
- public:
-  /// `batch` 0: the rows belong to no batch.
-  RowWriter(Workspace& workspace, BatchId batch);
-  SubmissionId insert(const Submission& submission);
-  void update(const Submission& submission);
-  /// The packed levels of the row written last.
-  [[nodiscard]] const std::string& levels() const { return levels_; }
-
- private:
-  void learn();
-  [[nodiscard]] bool knows(const Submission& submission) const;
-  void check(const Submission& submission);
-  void bind(SQLite::Statement& statement, const Submission& submission, std::int64_t id);
-
-  Workspace& workspace_;
-  BatchId batch_;
-  std::map<WaveId, Layout> layouts_;
-  std::set<ChannelId> channels_;
-  std::set<LevelId> known_levels_;
-  SQLite::Statement insert_;
-  std::int64_t next_ = 0;
-  std::string levels_, date_, hashed_;
+/// A submission as its table holds it.
+struct StoredRow {
+  std::int64_t id = 0, wave = 0, channel = 0, hash = 0;
+  Weight weight = oneWeight;
+  std::string answers, levels, person, date, comment;
 };
+
+/// Fills `row`, reusing its memory.
+void store(const Submission& submission, std::int64_t id, StoredRow& row);
+
+/// Inserts so many rows in one run; their ids follow the highest, because an id that is named would be searched for.
+/// The first parameter is the batch of all; `bindRow` binds the others row by row. Without `texts` no row has a person,
+/// date or comment.
+[[nodiscard]] std::string insertSql(std::size_t rows, bool texts);
+/// Binds what a row holds, beginning at a place: wave, channel, weight, answers, levels, hash, and with `texts` person,
+/// date, comment. The next place. Bytes are not copied and must outlive the statement's run.
+int bindRow(SQLite::Statement& statement, const StoredRow& row, bool texts, int place);
 
 }  // namespace cx

@@ -10,7 +10,9 @@ namespace cx {
 namespace {
 
 /// Any total order would do; the sum first tells most scores apart at once.
-bool before(const PersonScore& a, const PersonScore& b) { return a.sum != b.sum ? a.sum < b.sum : a < b; }
+bool before(const PersonScore& a, const PersonScore& b) {
+  return a.sum != b.sum ? a.sum < b.sum : a < b;
+}
 
 void addTo(std::vector<ScoreCount>& counts, const PersonScore& score, const Count& count) {
   const auto at = std::ranges::lower_bound(counts, score, before, &ScoreCount::score);
@@ -20,24 +22,6 @@ void addTo(std::vector<ScoreCount>& counts, const PersonScore& score, const Coun
   }
   at->count.add(count);
   if (at->count == Count{}) counts.erase(at);
-}
-
-void addTo(std::vector<std::vector<Count>>& slots, std::size_t slot, std::size_t byte, const Count& count) {
-  if (slots.size() <= slot) slots.resize(slot + 1);
-  auto& counts = slots[slot];
-  if (counts.size() <= byte) counts.resize(byte + 1);
-  counts[byte].add(count);
-}
-
-/// Equal tallies are equal values: no empty tail is kept.
-void trim(std::vector<std::vector<Count>>& slots) {
-  for (auto& counts : slots)
-    while (!counts.empty() && counts.back() == Count{}) counts.pop_back();
-  while (!slots.empty() && slots.back().empty()) slots.pop_back();
-}
-
-void trim(std::vector<std::vector<ScoreCount>>& dimensions) {
-  while (!dimensions.empty() && dimensions.back().empty()) dimensions.pop_back();
 }
 
 }  // namespace
@@ -82,29 +66,43 @@ void Tally::add(const CountedRow& row, const Layout& layout, int times) {
   rows_.add(count);
   for (const SlotRule& rule : layout.slots) {
     const auto slot = std::size_t(rule.slot);
-    addTo(slots_, slot, slot < row.answers.size() ? static_cast<std::uint8_t>(row.answers[slot]) : 0, count);
+    addAnswers(slot, slot < row.answers.size() ? static_cast<std::uint8_t>(row.answers[slot]) : 0, count);
   }
   const auto scores = personScores(row.answers, layout);
-  if (dimensions_.size() + 1 < scores.size()) dimensions_.resize(scores.size() - 1);
-  for (std::size_t d = 0; d + 1 < scores.size(); ++d) addTo(dimensions_[d], scores[d], count);
-  addTo(overall_, scores.back(), count);
-  if (times < 0) {
-    trim(slots_);
-    trim(dimensions_);
-  }
+  for (std::size_t d = 0; d < scores.size(); ++d) addScore(d, scores.size() - 1, scores[d], count);
+  if (times < 0) trim();
+}
+
+void Tally::addAnswers(std::size_t slot, std::size_t byte, const Count& count) {
+  if (slots_.size() <= slot) slots_.resize(slot + 1);
+  auto& counts = slots_[slot];
+  if (counts.size() <= byte) counts.resize(byte + 1);
+  counts[byte].add(count);
+}
+
+void Tally::addScore(std::size_t dimension, std::size_t dimensions, const PersonScore& score, const Count& count) {
+  if (dimensions_.size() < dimensions) dimensions_.resize(dimensions);
+  addTo(dimension < dimensions ? dimensions_[dimension] : overall_, score, count);
+}
+
+void Tally::trim() {
+  for (auto& counts : slots_)
+    while (!counts.empty() && counts.back() == Count{}) counts.pop_back();
+  while (!slots_.empty() && slots_.back().empty()) slots_.pop_back();
+  while (!dimensions_.empty() && dimensions_.back().empty()) dimensions_.pop_back();
 }
 
 void Tally::add(const Tally& other, int times) {
   rows_.add(other.rows_ * times);
   zero_weight_ += other.zero_weight_ * times;
   for (std::size_t slot = 0; slot < other.slots_.size(); ++slot)
-    for (std::size_t byte = 0; byte < other.slots_[slot].size(); ++byte) addTo(slots_, slot, byte, other.slots_[slot][byte] * times);
+    for (std::size_t byte = 0; byte < other.slots_[slot].size(); ++byte)
+      addAnswers(slot, byte, other.slots_[slot][byte] * times);
   if (dimensions_.size() < other.dimensions_.size()) dimensions_.resize(other.dimensions_.size());
   for (std::size_t d = 0; d < other.dimensions_.size(); ++d)
     for (const ScoreCount& entry : other.dimensions_[d]) addTo(dimensions_[d], entry.score, entry.count * times);
   for (const ScoreCount& entry : other.overall_) addTo(overall_, entry.score, entry.count * times);
-  trim(slots_);
-  trim(dimensions_);
+  trim();
 }
 
 const std::vector<Count>& Tally::slot(int slot) const {

@@ -40,7 +40,9 @@ struct Count {
     w2 += other.w2;
   }
   /// `times` submissions of one weight; −1 takes one away.
-  [[nodiscard]] static Count of(Weight weight, int times = 1) { return {times, Wide(weight) * times, Wide(weight) * weight * times}; }
+  [[nodiscard]] static Count of(Weight weight, int times = 1) {
+    return {times, Wide(weight) * times, Wide(weight) * weight * times};
+  }
   [[nodiscard]] Count operator*(int times) const { return {n * times, w * times, w2 * times}; }
 };
 
@@ -62,6 +64,10 @@ struct CountedRow {
   Weight weight = oneWeight;
   std::string_view answers;  ///< one byte per slot
 };
+
+/// The person's score in each dimension and, last, overall.
+using PersonScores = boost::container::small_vector<PersonScore, 8>;
+[[nodiscard]] PersonScores personScores(std::string_view answers, const Layout& layout);
 
 /// What a group of submissions adds up to; every score is computed from it. Merging is addition.
 /// Rows of weight 0 are counted in `zero_weight` and used nowhere else.
@@ -87,15 +93,18 @@ class Tally {
   [[nodiscard]] static Tally fromBytes(std::string_view bytes);
 
  private:
+  friend class TallySheet;
+  void addAnswers(std::size_t slot, std::size_t byte, const Count& count);
+  /// Of the dimension, or overall where there is no dimension of that number.
+  void addScore(std::size_t dimension, std::size_t dimensions, const PersonScore& score, const Count& count);
+  /// Equal tallies are equal values: no empty tail is kept.
+  void trim();
+
   Count rows_;
   std::int64_t zero_weight_ = 0;
   std::vector<std::vector<Count>> slots_;
   std::vector<std::vector<ScoreCount>> dimensions_;
   std::vector<ScoreCount> overall_;
 };
-
-/// The person's score in each dimension and, last, overall.
-using PersonScores = boost::container::small_vector<PersonScore, 8>;
-[[nodiscard]] PersonScores personScores(std::string_view answers, const Layout& layout);
 
 }  // namespace cx

@@ -10,6 +10,8 @@
 namespace cx {
 namespace {
 
+constexpr std::size_t mostGathered = 2048;
+
 CellKey keyOf(SQLite::Statement& row, int first) {
   return {WaveId{row.getColumn(first).getInt64()}, ChannelId{row.getColumn(first + 1).getInt64()},
           LevelId{AttributeId{row.getColumn(first + 2).getInt64()}, row.getColumn(first + 3).getInt()}};
@@ -109,21 +111,33 @@ std::map<CellKey, Tally> recount(SQLite::Database& database) {
   return out;
 }
 
+std::size_t CellUpdates::WhereHash::operator()(const Where& where) const noexcept {
+  const auto place = static_cast<std::size_t>(where.wave.value * 1021 + where.channel.value);
+  return std::hash<std::string>{}(where.levels) ^ (place * 0x9E3779B97F4A7C15U);
+}
+
 CellUpdates::CellUpdates(SQLite::Database& database) : database_(database), layouts_(layoutsByWave(database)) {}
 
-void CellUpdates::add(const CellRow& row, int times) {
-  if (gone_.contains(row.wave)) return;
+/// Nothing for a wave that went with its last rows.
+TallySheet* CellUpdates::sheetOf(const CellRow& row) {
+  const auto known = gathered_.find(Where{row.wave, row.channel, std::string(row.levels)});
+  if (known != gathered_.end()) return &known->second;
+  if (gone_.contains(row.wave)) return nullptr;
   auto layout = layouts_.find(row.wave);
-  if (layout == layouts_.end()) {  // a wave made since
+  if (layout == layouts_.end()) {  // made since
     layouts_ = layoutsByWave(database_);
     layout = layouts_.find(row.wave);
   }
-  if (layout == layouts_.end()) {  // a wave that went with its last rows
+  if (layout == layouts_.end()) {
     gone_.insert(row.wave);
-    return;
+    return nullptr;
   }
-  gathered_[{row.wave, row.channel, row.levels}].add({row.weight, row.answers}, layout->second, times);
-  if (gathered_.size() >= 4096) flush();
+  if (gathered_.size() == mostGathered) flush();
+  return &gathered_.try_emplace(Where{row.wave, row.channel, std::string(row.levels)}, layout->second).first->second;
+}
+
+void CellUpdates::add(const CellRow& row, int times) {
+  if (TallySheet* sheet = sheetOf(row)) sheet->add({row.weight, row.answers}, times);
 }
 
 void CellUpdates::flush() {
@@ -135,12 +149,12 @@ void CellUpdates::flush() {
   }
   gone_.clear();
   std::map<CellKey, Tally> changes;
-  for (const auto& [where, tally] : gathered_) {
-    CellKey key{std::get<0>(where), std::get<1>(where), {}};
-    changes[key].add(tally);
-    for (const LevelId& level : levelsOf(std::get<2>(where))) {
+  for (auto& [where, sheet] : gathered_) {
+    CellKey key{where.wave, where.channel, {}};
+    changes[key].add(sheet.tally());
+    for (const LevelId& level : levelsOf(where.levels)) {
       key.level = level;
-      changes[key].add(tally);
+      changes[key].add(sheet.tally());
     }
   }
   gathered_.clear();

@@ -5,13 +5,15 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <tuple>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/id.h"
 #include "core/data/history.h"
 #include "core/tally/filter.h"
 #include "core/tally/tally.h"
+#include "core/tally/tally_sheet.h"
 
 namespace SQLite {
 class Database;
@@ -51,13 +53,13 @@ class Cells {
 /// Every stored cell, empty ones left out.
 [[nodiscard]] std::map<CellKey, Tally> storedCells(SQLite::Database& database);
 
-/// A row as it is counted: where it belongs, and what it holds.
+/// A row as it is counted: where it belongs, and what it holds. A view of bytes that stand elsewhere.
 struct CellRow {
   WaveId wave;
   ChannelId channel;
   Weight weight = oneWeight;
-  std::string answers;
-  std::string levels;  ///< two bytes, little endian, per attribute in the order of attribute ids; 0 = none given
+  std::string_view answers;
+  std::string_view levels;  ///< two bytes, little endian, per attribute in the order of attribute ids; 0 = none given
 };
 
 /// Gathers rows and writes the cells they touch once, in `flush`. Rows are first gathered by their whole combination of
@@ -65,13 +67,25 @@ struct CellRow {
 class CellUpdates {
  public:
   explicit CellUpdates(SQLite::Database& database);
+  /// Rows of a wave that is gone are left out; its cells go in `flush`.
   void add(const CellRow& row, int times = 1);
   void flush();
 
  private:
+  struct Where {
+    WaveId wave;
+    ChannelId channel;
+    std::string levels;
+    bool operator==(const Where&) const = default;
+  };
+  struct WhereHash {
+    std::size_t operator()(const Where& where) const noexcept;
+  };
+  [[nodiscard]] TallySheet* sheetOf(const CellRow& row);
+
   SQLite::Database& database_;
   std::map<WaveId, Layout> layouts_;
-  std::map<std::tuple<WaveId, ChannelId, std::string>, Tally> gathered_;
+  std::unordered_map<Where, TallySheet, WhereHash> gathered_;
   std::set<WaveId> gone_;
 };
 

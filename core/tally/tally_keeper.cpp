@@ -18,16 +18,17 @@ constexpr const char* rowColumns = "id, wave, channel, weight, answers, levels, 
 enum Place { place_id = 0, place_wave = 1, place_channel = 2, place_weight = 3, place_answers = 4, place_levels = 5 };
 constexpr int placeOfQuestionnaire = 7;  // in the wave table
 
-std::string bytesOf(const SQLite::Column& column) {
+std::string_view bytesOf(const SQLite::Column& column) {
   return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
 }
 
+/// Valid until the statement goes on.
 CellRow rowOf(SQLite::Statement& row) {
   return {WaveId{row.getColumn(0).getInt64()}, ChannelId{row.getColumn(1).getInt64()}, row.getColumn(2).getInt64(),
           bytesOf(row.getColumn(3)), bytesOf(row.getColumn(4))};
 }
 
-std::string bytesOf(sqlite3_value* value) {
+std::string_view bytesOf(sqlite3_value* value) {
   return {static_cast<const char*>(sqlite3_value_blob(value)), std::size_t(sqlite3_value_bytes(value))};
 }
 
