@@ -46,34 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) give a share of %1 % to within ±%2 points (%3 % confidence).</source>
-        <translation>
-            <numerusform>%n person gives a share of %1 % to within ±%2 points (%3 % confidence).</numerusform>
-            <numerusform>%n people give a share of %1 % to within ±%2 points (%3 % confidence).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
-        <translation>
-            <numerusform>%n person gives a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
-            <numerusform>%n people give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
-        <translation>
-            <numerusform>%n person gives an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
-            <numerusform>%n people give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</source>
-        <translation>
-            <numerusform>%n person in each wave shows a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
-            <numerusform>%n people in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The targets hold over %n wave(s) together; --wave weights one alone.</source>
         <translation>
             <numerusform>The targets hold over %n wave; --wave weights one alone.</numerusform>
@@ -350,6 +322,34 @@
         <translation>
             <numerusform>Weight %n submission to target shares</numerusform>
             <numerusform>Weight %n submissions to target shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give a share of %1 % to within ±%2 points (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n person gives a share of %1 % to within ±%2 points (%3 % confidence).</numerusform>
+            <numerusform>%n people give a share of %1 % to within ±%2 points (%3 % confidence).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n person gives a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
+            <numerusform>%n people give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n person gives an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
+            <numerusform>%n people give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</source>
+        <translation>
+            <numerusform>%n person in each wave shows a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
+            <numerusform>%n people in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
         </translation>
     </message>
 </context>

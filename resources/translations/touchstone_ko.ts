@@ -715,42 +715,6 @@
         <translation>--of에는 share, score, nps를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 people give a share to within ±%2 points (%3 % confidence).</source>
-        <translation>%1명이면 비율을 ±%2포인트 안에서 알 수 있습니다(신뢰수준 %3%).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) give a share of %1 % to within ±%2 points (%3 % confidence).</source>
-        <translation>
-            <numerusform>%n명이면 %1%인 비율을 ±%2포인트 안에서 알 수 있습니다(신뢰수준 %3%).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
-        <translation>
-            <numerusform>%n명이면 점수를 ±%1포인트 안에서 알 수 있습니다(표준편차 %2, 신뢰수준 %3%).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
-        <translation>
-            <numerusform>%n명이면 NPS를 ±%1포인트 안에서 알 수 있습니다(표준편차 %2, 신뢰수준 %3%).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</source>
-        <translation>
-            <numerusform>차수마다 %n명이면 %1포인트의 변화를 %2%의 확률로 찾아냅니다(표준편차 %3, 신뢰수준 %4%).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A design effect of %1 is allowed for.</source>
-        <translation>설계 효과 %1{을/를} 반영했습니다.</translation>
-    </message>
-    <message>
-        <source>At a response rate of %1 %, invite %2.</source>
-        <translation>응답률이 %1%이면 %2명에게 요청해야 합니다.</translation>
-    </message>
-    <message>
         <source>how many people a survey must reach; a workspace brings its own spread</source>
         <translation>조사에 필요한 인원, 작업 공간을 주면 그 응답의 편차를 사용</translation>
     </message>
@@ -805,18 +769,6 @@
     <message>
         <source>--cap takes the lowest and the highest weight around 1, as in 0.3,3, not “%1”.</source>
         <translation>--cap에는 1을 사이에 둔 최소와 최대 가중치를 0.3,3처럼 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Weights from %1 to %2; design effect %3, so %4 people count like %5; margin of error ±%6 points instead of ±%7.</source>
-        <translation>가중치 %1~%2, 설계 효과 %3: %4명이 %5명의 몫을 하며, 오차 한계는 ±%7포인트가 아니라 ±%6포인트입니다.</translation>
-    </message>
-    <message>
-        <source>The cap from %1 to %2 changes nothing: no weight lies outside it.</source>
-        <translation>한도 %1~%2 밖의 가중치가 없어 달라지는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The cap from %1 to %2 holds %3 weights up and %4 down; without it they would run from %5 to %6 with a design effect of %7.</source>
-        <translation>한도 %1~%2{이/가} 가중치 %3건을 올리고 %4건을 내렸습니다. 한도가 없으면 가중치는 %5~%6, 설계 효과는 %7입니다.</translation>
     </message>
     <message>
         <source>attribute</source>
@@ -5707,6 +5659,54 @@
     <message>
         <source>These values make no plan: margins, deviations and changes lie above 0, shares, rates and confidence between 0 and 100 %, and no more people can answer than there are.</source>
         <translation>이 값으로는 계획을 세울 수 없습니다. 오차, 편차, 변화는 0보다 크고, 비율과 신뢰수준은 0~100% 사이이며, 모집단보다 많은 사람이 답할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 people give a share to within ±%2 points (%3 % confidence).</source>
+        <translation>%1명이면 비율을 ±%2포인트 안에서 알 수 있습니다(신뢰수준 %3%).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give a share of %1 % to within ±%2 points (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n명이면 %1%인 비율을 ±%2포인트 안에서 알 수 있습니다(신뢰수준 %3%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give a score to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n명이면 점수를 ±%1포인트 안에서 알 수 있습니다(표준편차 %2, 신뢰수준 %3%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) give an NPS to within ±%1 points, at a standard deviation of %2 (%3 % confidence).</source>
+        <translation>
+            <numerusform>%n명이면 NPS를 ±%1포인트 안에서 알 수 있습니다(표준편차 %2, 신뢰수준 %3%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</source>
+        <translation>
+            <numerusform>차수마다 %n명이면 %1포인트의 변화를 %2%의 확률로 찾아냅니다(표준편차 %3, 신뢰수준 %4%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A design effect of %1 is allowed for.</source>
+        <translation>설계 효과 %1{을/를} 반영했습니다.</translation>
+    </message>
+    <message>
+        <source>At a response rate of %1 %, invite %2.</source>
+        <translation>응답률이 %1%이면 %2명에게 요청해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Weights from %1 to %2; design effect %3, so %4 people count like %5; margin of error ±%6 points instead of ±%7.</source>
+        <translation>가중치 %1~%2, 설계 효과 %3: %4명이 %5명의 몫을 하며, 오차 한계는 ±%7포인트가 아니라 ±%6포인트입니다.</translation>
+    </message>
+    <message>
+        <source>The cap from %1 to %2 changes nothing: no weight lies outside it.</source>
+        <translation>한도 %1~%2 밖의 가중치가 없어 달라지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cap from %1 to %2 holds %3 weights up and %4 down; without it they would run from %5 to %6 with a design effect of %7.</source>
+        <translation>한도 %1~%2{이/가} 가중치 %3건을 올리고 %4건을 내렸습니다. 한도가 없으면 가중치는 %5~%6, 설계 효과는 %7입니다.</translation>
     </message>
 </context>
 </TS>
