@@ -6,7 +6,6 @@
 #include <map>
 
 #include "core/survey/organisation.h"
-#include "core/survey/submission_row.h"
 #include "core/survey/workspace.h"
 
 namespace cx {
@@ -197,20 +196,12 @@ RakingReport rakeWorkspace(const Workspace& workspace, const TargetTable& target
 Result<void> saveWeights(Workspace& workspace, const RakingReport& report) {
   if (report.problem) return Error{ErrorKind::bad_data, *report.problem};
   const auto count = std::int64_t(report.rows.size());
-  return workspace.edit(
-      counted(count, CX_TEXT_N("scoring", "Weight %n submission(s) to target shares")), [&](Workspace& w) {
-        RowWriter writer(w, {});
-        for (std::size_t at = 0; at < report.rows.size(); ++at) {
-          auto row = submission(w, report.rows[at]);
-          if (!row)
-            throw Failure(ErrorKind::bad_data,
-                          text(CX_TEXT("scoring",
-                                       "Submissions have changed since the weights were computed. Compute "
-                                       "them again.")));
-          row->weight = saved(report.weights[at]);
-          writer.update(*row);
-        }
-      });
+  return workspace.edit(counted(count, CX_TEXT_N("scoring", "Weight %n submission(s) to target shares")),
+                        [&](Workspace& w) {
+                          std::vector<Weight> weights;
+                          for (const double weight : report.weights) weights.push_back(saved(weight));
+                          setWeights(w, report.rows, weights);
+                        });
 }
 
 }  // namespace cx

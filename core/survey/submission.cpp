@@ -103,6 +103,26 @@ void updateSubmission(Workspace& workspace, const Submission& submission) {
   update.exec();
 }
 
+void setWeights(Workspace& workspace, const std::vector<SubmissionId>& rows, const std::vector<Weight>& weights) {
+  SQLite::Statement read(workspace.database(), selectSubmission + " WHERE id=?");
+  SQLite::Statement update(workspace.database(), "UPDATE submission SET weight=?2, hash=?3 WHERE id=?1");
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    read.bind(1, rows[at].value);
+    if (!read.executeStep())
+      throw Failure(
+          ErrorKind::bad_data,
+          text(CX_TEXT("core", "Submissions have changed since the weights were computed. Compute them again.")));
+    Submission row = readSubmission(read);
+    row.weight = weights[at];
+    read.reset();
+    update.bind(1, row.id.value);
+    update.bind(2, row.weight);
+    update.bind(3, hashOf(row));
+    update.exec();
+    update.reset();
+  }
+}
+
 void removeSubmission(Workspace& workspace, SubmissionId submission) {
   SQLite::Statement row(workspace.database(), "DELETE FROM submission WHERE id=?");
   row.bind(1, submission.value);

@@ -47,6 +47,8 @@ void setAnswer(std::string& answers, int slot, Answer answer, int min);
 /// Inserts one row; the id is given here. Failure(bad_data): unknown wave, channel or level, or an answer out of range.
 SubmissionId addSubmission(Workspace& workspace, const Submission& submission);
 void updateSubmission(Workspace& workspace, const Submission& submission);
+/// Gives each of many rows its weight, beside it in `weights`. Failure(bad_data) where a row is gone.
+void setWeights(Workspace& workspace, const std::vector<SubmissionId>& rows, const std::vector<Weight>& weights);
 void removeSubmission(Workspace& workspace, SubmissionId submission);
 
 /// Inserts many rows of one batch and keeps the tally cells: the import's way in. Failure as addSubmission. Rows are

@@ -2596,6 +2596,18 @@
         <source>A measure is called nps, csat or ces, not “%1”.</source>
         <translation>측정값 종류는 nps, csat, ces 가운데 하나여야 합니다. “%1”{은/는} 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Line %1: this workspace has no group “%2” of “%3”. Nothing was taken over.</source>
+        <translation>%1행: 이 작업 공간에는 “%3”의 “%2” 집단이 없습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share: type a number from 0 to 100.</source>
+        <translation>“%1”{은/는} 비율이 아닙니다. 0에서 100 사이의 수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Submissions have changed since the weights were computed. Compute them again.</source>
+        <translation>가중치를 계산한 뒤 응답이 바뀌었습니다. 다시 계산하세요.</translation>
+    </message>
 </context>
 <context>
     <name>cx::AboutDialog</name>
@@ -3962,6 +3974,77 @@
     </message>
 </context>
 <context>
+    <name>cx::PlanDialog</name>
+    <message>
+        <source>Plan a sample</source>
+        <translation>표본 계획</translation>
+    </message>
+    <message>
+        <source>a share, such as top-2-box</source>
+        <translation>비율(예: 상위 2개 비율)</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>a recommendation score (NPS)</source>
+        <translation>추천 점수(NPS)</translation>
+    </message>
+    <message>
+        <source>a change of the score between two waves</source>
+        <translation>두 차수 사이의 점수 변화</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>알고 싶은 것</translation>
+    </message>
+    <message>
+        <source>Within ± points</source>
+        <translation>오차 ±포인트</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>표준편차</translation>
+    </message>
+    <message>
+        <source>Design effect of weights</source>
+        <translation>가중치의 설계 효과</translation>
+    </message>
+    <message>
+        <source>People there are at all</source>
+        <translation>전체 인원</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>응답률</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>A change of points</source>
+        <translation>변화 포인트</translation>
+    </message>
+    <message>
+        <source>from the answers of this workspace</source>
+        <translation>이 작업 공간의 응답에서 구함</translation>
+    </message>
+    <message>
+        <source>usual, until there are 30 answers</source>
+        <translation>응답이 30개가 되기 전까지 쓰는 일반적인 값</translation>
+    </message>
+    <message>
+        <source>not needed: a share of one half is the worst case</source>
+        <translation>필요 없음. 비율이 절반일 때가 최악의 경우임</translation>
+    </message>
+</context>
+<context>
     <name>cx::QuarantinedRowView</name>
     <message>
         <source>A row that was not imported</source>
@@ -4552,6 +4635,45 @@
         <source>for segments</source>
         <translation>구분의 기준</translation>
     </message>
+    <message>
+        <source>Plan a sample…</source>
+        <translation>표본 계획…</translation>
+    </message>
+    <message>
+        <source>Weight…</source>
+        <translation>가중치…</translation>
+    </message>
+</context>
+<context>
+    <name>cx::TargetGrid</name>
+    <message>
+        <source>Group</source>
+        <translation>집단</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Now %</source>
+        <translation>현재 %</translation>
+    </message>
+    <message>
+        <source>Target %</source>
+        <translation>목표 %</translation>
+    </message>
+    <message>
+        <source>Weighted %</source>
+        <translation>가중 %</translation>
+    </message>
+    <message>
+        <source>Target shares</source>
+        <translation>목표 비율</translation>
+    </message>
+    <message>
+        <source>Target share of %1 in percent</source>
+        <translation>%1의 목표 비율(%)</translation>
+    </message>
 </context>
 <context>
     <name>cx::TrendsScreen</name>
@@ -4660,6 +4782,73 @@
     <message>
         <source>The wave ends before it starts</source>
         <translation>차수의 끝이 시작보다 빠름</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WeightingDialog</name>
+    <message>
+        <source>Keep every weight from</source>
+        <translation>가중치 한도</translation>
+    </message>
+    <message>
+        <source>Start from equal weights</source>
+        <translation>같은 가중치에서 시작</translation>
+    </message>
+    <message>
+        <source>Lowest weight</source>
+        <translation>가장 낮은 가중치</translation>
+    </message>
+    <message>
+        <source>Highest weight</source>
+        <translation>가장 높은 가중치</translation>
+    </message>
+    <message>
+        <source>Save weights</source>
+        <translation>가중치 저장</translation>
+    </message>
+    <message>
+        <source>Weight to target shares</source>
+        <translation>목표 비율에 맞춘 가중치</translation>
+    </message>
+    <message>
+        <source>Type the share that each group has in the population. A heading without targets is left as it is.</source>
+        <translation>집단마다 모집단에서 차지하는 비율을 입력하세요. 목표가 없는 항목은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Load targets…</source>
+        <translation>목표 불러오기…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns variable, level and share</source>
+        <translation>variable, level, share 열이 있는 CSV 파일</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>Load targets</source>
+        <translation>목표 불러오기</translation>
+    </message>
+    <message>
+        <source>Target shares (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>목표 비율 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Type shares that sum to 100 for at least one heading.</source>
+        <translation>한 항목 이상에 합이 100이 되는 비율을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no attribute yet: weights need groups to balance.</source>
+        <translation>아직 속성이 없습니다. 가중치를 주려면 맞출 집단이 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -5631,10 +5820,6 @@
         <translation>
             <numerusform>응답 %n건을 목표 비율로 가중</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Submissions have changed since the weights were computed. Compute them again.</source>
-        <translation>가중치를 계산한 뒤 응답이 바뀌었습니다. 다시 계산하세요.</translation>
     </message>
     <message>
         <source>Optimistic: with about %1 answers this near the end of the scale, a 95 % interval held the true value in %2 % of trial samples.</source>

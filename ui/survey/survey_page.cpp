@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/survey/survey_page.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <algorithm>
 #include <optional>
 
+#include "core/scoring/sample_plan.h"
 #include "core/survey/submission.h"
 #include "ui/document.h"
 #include "ui/survey/attribute_form.h"
@@ -12,7 +14,9 @@
 #include "ui/survey/list_panel.h"
 #include "ui/survey/organisation_form.h"
 #include "ui/survey/organisation_panel.h"
+#include "ui/survey/plan_dialog.h"
 #include "ui/survey/wave_form.h"
+#include "ui/survey/weighting_dialog.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -43,6 +47,10 @@ SurveyPage::~SurveyPage() = default;
 
 void SurveyPage::connectLists() {
   connect(newWave_, &QPushButton::clicked, this, [this] { editWave(0); });
+  connect(weighButton_, &QPushButton::clicked, weigh_, &QAction::trigger);
+  connect(planButton_, &QPushButton::clicked, plan_, &QAction::trigger);
+  connect(weigh_, &QAction::triggered, this, &SurveyPage::openWeighting);
+  connect(plan_, &QAction::triggered, this, &SurveyPage::openPlan);
   connect(organisation_, &OrganisationPanel::editAsked, this, &SurveyPage::editOrganisation);
   connect(waves_, &ListPanel::addAsked, this, [this] { editWave(0); });
   connect(waves_, &ListPanel::editAsked, this, &SurveyPage::editWave);
@@ -151,6 +159,19 @@ void SurveyPage::removeAttribute(std::int64_t id) {
             .arg(qText(document().words()(attribute->name())), qText(document().words().count(forms))));
   document().edit(text(CX_TEXT("core", "Remove attribute “%1”"), {attribute->key}),
                   [&](Workspace& workspace) { cx::removeAttribute(workspace, attribute->id); });
+}
+
+void SurveyPage::openWeighting() {
+  auto* dialog = new WeightingDialog(document(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void SurveyPage::openPlan() {
+  const Workspace& workspace = document().workspace();
+  auto* dialog = new PlanDialog(planBasis(workspace), cx::organisation(workspace).confidence, document().words(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 }  // namespace cx

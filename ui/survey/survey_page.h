@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-
 #include "ui/page.h"
 #include "ui/survey/survey_content.h"
 
@@ -28,11 +26,14 @@ class SurveyPage : public Page {
   [[nodiscard]] QString icon() const override { return QStringLiteral("settings-2"); }
   [[nodiscard]] Group group() const override { return Group::act; }
   [[nodiscard]] bool filtered() const override { return false; }
+  [[nodiscard]] QList<QAction*> pageActions() override { return {weigh_, plan_}; }
   void refresh() override;
 
   [[nodiscard]] const SurveyContent& content() const { return content_; }
   [[nodiscard]] HeadLine& head() const { return *head_; }
   [[nodiscard]] QPushButton& newWave() const { return *newWave_; }
+  [[nodiscard]] QAction& weigh() const { return *weigh_; }
+  [[nodiscard]] QAction& plan() const { return *plan_; }
   [[nodiscard]] OrganisationPanel& organisation() const { return *organisation_; }
   [[nodiscard]] ListPanel& waves() const { return *waves_; }
   [[nodiscard]] ListPanel& channels() const { return *channels_; }
@@ -56,10 +57,13 @@ class SurveyPage : public Page {
   void removeChannel(std::int64_t id);
   void editAttribute(std::int64_t id);
   void removeAttribute(std::int64_t id);
+  void openWeighting();
+  void openPlan();
 
   SurveyContent content_;
   HeadLine* head_;
-  QPushButton* newWave_;
+  QAction *weigh_, *plan_;
+  QPushButton *weighButton_, *planButton_, *newWave_;
   QuestionnairePanel* questionnaire_;
   OrganisationPanel* organisation_;
   ListPanel *waves_, *channels_, *attributes_;

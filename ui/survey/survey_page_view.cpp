@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page is laid out and what it says; survey_page.cpp is what it does.
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -71,11 +72,14 @@ QWidget* SurveyPage::buildHead() {
   auto* row = new QHBoxLayout(holder);
   row->setContentsMargins(0, 0, 0, 0);
   head_ = new HeadLine;
+  weigh_ = new QAction(this);
+  plan_ = new QAction(this);
+  planButton_ = new QPushButton;
+  weighButton_ = new QPushButton;
   newWave_ = new QPushButton;
   setVariant(newWave_, "filled", "true");
   row->addWidget(head_, 1);
-  row->addWidget(newWave_, 0, Qt::AlignTop);
-  row->setAlignment(newWave_, Qt::AlignVCenter);
+  for (QPushButton* button : {planButton_, weighButton_, newWave_}) row->addWidget(button, 0, Qt::AlignVCenter);
   return holder;
 }
 
@@ -108,6 +112,14 @@ void SurveyPage::follow() {
   newWave_->setText(tr("New wave"));
   newWave_->setIcon(cx::icon(QStringLiteral("plus"), 16, theme().colour(Role::text_on_accent)));
   newWave_->setEnabled(changeable);
+  plan_->setText(tr("Plan a sample…"));
+  weigh_->setText(tr("Weight…"));
+  plan_->setEnabled(document().isOpen());
+  weigh_->setEnabled(changeable && content_.forms > 0);
+  for (const auto& [button, action] : {std::pair(planButton_, plan_), std::pair(weighButton_, weigh_)}) {
+    button->setText(action->text());
+    button->setEnabled(action->isEnabled());
+  }
   followHead();
   followWaves();
   followChannels();
