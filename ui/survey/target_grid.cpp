@@ -12,7 +12,7 @@ namespace cx {
 namespace {
 
 enum Column { levelColumn, formsColumn, nowColumn, targetColumn, weightedColumn, columns };
-constexpr int rowHeight = 28, shareDecimals = 1;
+constexpr int lineHeight = 28, shareDecimals = 1;
 
 QTableWidgetItem* fixed(const QString& text, bool number = false) {
   auto* item = new QTableWidgetItem(text);
@@ -46,7 +46,7 @@ TargetGrid::TargetGrid(QWidget* parent) : QTableWidget(parent) {
   horizontalHeader()->setDefaultSectionSize(96);
   horizontalHeader()->setHighlightSections(false);
   verticalHeader()->hide();
-  verticalHeader()->setDefaultSectionSize(rowHeight);
+  verticalHeader()->setDefaultSectionSize(lineHeight);
   setShowGrid(false);
   setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::AnyKeyPressed |
                   QAbstractItemView::SelectedClicked);
@@ -57,7 +57,7 @@ TargetGrid::TargetGrid(QWidget* parent) : QTableWidget(parent) {
   });
 }
 
-void TargetGrid::setGroups(std::vector<CountedAttribute> groups, const Words& words) {
+void TargetGrid::setGroups(std::vector<CountedLevels> groups, const Words& words) {
   const QSignalBlocker quiet(this);
   std::map<std::pair<std::int64_t, int>, QString> kept;
   for (int row = 0; row < rowCount(); ++row)
@@ -95,7 +95,7 @@ void TargetGrid::addHeading(const Attribute& attribute) {
 }
 
 void TargetGrid::addLevel(std::size_t group, std::size_t level, const QString& target) {
-  const CountedAttribute& counted = groups_[group];
+  const CountedLevels& counted = groups_[group];
   const std::int64_t all = std::accumulate(counted.forms.begin(), counted.forms.end(), std::int64_t{0});
   const std::int64_t forms = counted.forms[level];
   const int row = rowCount();

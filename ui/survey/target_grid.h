@@ -12,7 +12,7 @@
 namespace cx {
 
 /// An attribute and how many submissions carry each of its levels.
-struct CountedAttribute {
+struct CountedLevels {
   Attribute attribute;
   std::vector<std::int64_t> forms;  ///< per level
 };
@@ -25,7 +25,7 @@ class TargetGrid : public QTableWidget {
   explicit TargetGrid(QWidget* parent = nullptr);
 
   /// Keeps the targets of levels that are still there.
-  void setGroups(std::vector<CountedAttribute> groups, const Words& words);
+  void setGroups(std::vector<CountedLevels> groups, const Words& words);
   /// Failure(bad_data) names a level that no row stands for; then nothing is taken over.
   [[nodiscard]] Result<void> setTargets(const TargetTable& targets);
   /// What was typed; Failure(bad_data) for what is no number of percent.
@@ -46,7 +46,7 @@ class TargetGrid : public QTableWidget {
   [[nodiscard]] int rowOf(const TargetShare& target) const;
 
   Words words_;
-  std::vector<CountedAttribute> groups_;
+  std::vector<CountedLevels> groups_;
   std::vector<std::optional<Place>> places_;  ///< per row; none: a heading
 };
 

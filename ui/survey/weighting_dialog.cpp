@@ -153,9 +153,9 @@ RakingOptions WeightingDialog::options() const {
 
 void WeightingDialog::chooseWave() {
   const WaveId wave{wave_->currentData().toLongLong()};
-  std::vector<CountedAttribute> groups;
+  std::vector<CountedLevels> groups;
   for (Attribute& attribute : attributes(document_.workspace())) {
-    CountedAttribute counted{std::move(attribute), {}};
+    CountedLevels counted{std::move(attribute), {}};
     for (const Level& level : counted.attribute.levels)
       counted.forms.push_back(
           submissionCount(document_.workspace(), {{wave}, {}, {{counted.attribute.id, level.number}}}));
