@@ -3976,8 +3976,8 @@
 <context>
     <name>cx::PlanDialog</name>
     <message>
-        <source>Plan a sample</source>
-        <translation>표본 계획</translation>
+        <source>How many to ask</source>
+        <translation>필요한 인원</translation>
     </message>
     <message>
         <source>a share, such as top-2-box</source>
@@ -4636,8 +4636,8 @@
         <translation>구분의 기준</translation>
     </message>
     <message>
-        <source>Plan a sample…</source>
-        <translation>표본 계획…</translation>
+        <source>How many to ask…</source>
+        <translation>필요한 인원…</translation>
     </message>
     <message>
         <source>Weight…</source>

@@ -41,7 +41,7 @@ TEST_F(Manual, NamesEveryOptionOfEveryCommandAndNoOther) {
 
 TEST_F(Manual, CompletionFindsTheCommandsInTheHelp) {
   const ProcessResult found =
-      runProcess({"bash", "-c", "\"$0\" --help | awk '/^ +[a-z]/ { print $1 }' | sort | tr '\\n' ' '", CLI});
+      runProcess({"/bin/bash", "-c", "\"$0\" --help | awk '/^ +[a-z]/ { print $1 }' | sort | tr '\\n' ' '", CLI});
   std::string verbs;
   for (const std::string& verb : all(done({"--help"}), R"(^ +([a-z-]+) +\[?FILE)")) verbs += verb + " ";
   EXPECT_EQ(found.out, verbs);

@@ -45,7 +45,7 @@ PlanDialog::PlanDialog(const PlanBasis& basis, double confidence, const Words& w
       deff_(box(1, 20, 2)),
       population_(box(0, 1e9, 0)),
       response_(box(0, 100, 0)) {
-  setWindowTitle(tr("Plan a sample"));
+  setWindowTitle(tr("How many to ask"));
   setMinimumWidth(560);
   goal_->addItem(tr("a share, such as top-2-box"), int(Kind::share));
   goal_->addItem(tr("a score"), int(Kind::mean));
@@ -64,7 +64,7 @@ PlanDialog::PlanDialog(const PlanBasis& basis, double confidence, const Words& w
 
 void PlanDialog::build() {
   auto* title = makeLabel("page");
-  title->setText(tr("Plan a sample"));
+  title->setText(tr("How many to ask"));
   auto* form = new QFormLayout;
   form->setHorizontalSpacing(16);
   form->setVerticalSpacing(10);

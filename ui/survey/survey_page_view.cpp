@@ -112,7 +112,7 @@ void SurveyPage::follow() {
   newWave_->setText(tr("New wave"));
   newWave_->setIcon(cx::icon(QStringLiteral("plus"), 16, theme().colour(Role::text_on_accent)));
   newWave_->setEnabled(changeable);
-  plan_->setText(tr("Plan a sample…"));
+  plan_->setText(tr("How many to ask…"));
   weigh_->setText(tr("Weight…"));
   plan_->setEnabled(document().isOpen());
   weigh_->setEnabled(changeable && content_.forms > 0);

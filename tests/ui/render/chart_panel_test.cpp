@@ -77,7 +77,7 @@ TEST_F(ChartPanelTest, AnotherChartReplacesTitleAndTable) {
 
 TEST_F(ChartPanelTest, EveryToolHasAWord) {
   const auto tools = panel_.findChildren<QToolButton*>();
-  ASSERT_EQ(tools.size(), 3);
+  ASSERT_EQ(tools.size(), 4);
   for (const QToolButton* tool : tools) {
     EXPECT_FALSE(tool->toolTip().isEmpty());
     EXPECT_FALSE(tool->text().isEmpty());

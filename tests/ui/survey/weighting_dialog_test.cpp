@@ -111,13 +111,13 @@ TEST_F(SurveyTest, APlanAnswersWhileItIsTyped) {
   page_->plan().trigger();
   auto& dialog = form<PlanDialog>();
   // z²·¼ / 0.03² = 3.8415·0.25 / 0.0009 = 1067.07
-  EXPECT_THAT(utf8(dialog.said()), HasSubstr("1,068 people give a share of 50 % to within ±3.0 points"));
+  EXPECT_THAT(utf8(dialog.said()), HasSubstr("1,068 person(s) give a share of 50 % to within ±3.0 points"));
   dialog.response().setFocus();
   dialog.response().setValue(25);
   EXPECT_THAT(utf8(dialog.said()), HasSubstr("invite 4,272"));
   dialog.goal().setCurrentIndex(3);
   // 2·(1.95996 + 0.84162)²·18² / 5² = 203.44
-  EXPECT_THAT(utf8(dialog.said()), HasSubstr("204 people in each wave show a change of 5.0 points"));
+  EXPECT_THAT(utf8(dialog.said()), HasSubstr("204 person(s) in each wave show a change of 5.0 points"));
 }
 
 }  // namespace
