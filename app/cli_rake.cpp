@@ -6,8 +6,8 @@
 #include "app/cli_workspace.h"
 #include "core/io/raking_json.h"
 #include "core/io/targets.h"
-#include "core/survey/wave.h"
 #include "core/scoring/weight_sentences.h"
+#include "core/survey/wave.h"
 
 namespace cx {
 namespace {

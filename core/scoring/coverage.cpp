@@ -117,11 +117,11 @@ std::optional<Text> coverageNote(IntervalKind kind, AnswerShape shape, bool weig
   if (shape == at_the_end)
     return text(CX_TEXT("scoring",
                         "Optimistic: with about %1 answers this near the end of the scale, a 95 % interval held the "
-                        "true value in %2 % of trial samples."),
+                        "true value in %2 % of trial surveys."),
                 {answers, percent});
   return text(CX_TEXT("scoring",
                       "Optimistic: with about %1 answers, a 95 % interval held the true value in %2 % of trial "
-                      "samples."),
+                      "surveys."),
               {answers, percent});
 }
 
@@ -137,7 +137,7 @@ std::optional<Text> coverageNote(const Score& score, const Questionnaire& questi
 std::vector<Text> methodLimits(bool weighted) {
   std::vector<Text> out;
   out.push_back(text(CX_TEXT("scoring",
-                             "Near the end of the scale a 95 % interval of a score held in %1 % of trial samples of 10 "
+                             "Near the end of the scale a 95 % interval of a score held in %1 % of trial surveys of 10 "
                              "answers, %2 % of 30, %3 % of 100."),
                      percentages(overall, weighted)));
   if (weighted) {

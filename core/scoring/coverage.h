@@ -9,12 +9,12 @@
 
 namespace cx {
 
-/// What an interval is about, as far as trial samples tell kinds apart.
+/// What an interval is about, as far as trial surveys tell kinds apart.
 enum class IntervalKind { overall, statement, share, change, channel, nps, net, alpha };
 /// Where the answers lie on their scale.
 enum class AnswerShape { middle, leaning, at_the_end };
 
-/// How often a 95 % interval held the true value in ten thousand trial samples, per cent, where that was below 93: of
+/// How often a 95 % interval held the true value in ten thousand trial surveys, per cent, where that was below 93: of
 /// the number of answers nearest to `n` among 10, 30, 100 and 500. None where the interval kept its word.
 struct Coverage {
   int n = 0;

@@ -5822,15 +5822,15 @@
         </translation>
     </message>
     <message>
-        <source>Optimistic: with about %1 answers this near the end of the scale, a 95 % interval held the true value in %2 % of trial samples.</source>
+        <source>Optimistic: with about %1 answers this near the end of the scale, a 95 % interval held the true value in %2 % of trial surveys.</source>
         <translation>낙관적: 답이 약 %1개이고 척도 끝에 이만큼 가까우면 95 % 구간이 참값을 담은 모의 조사는 %2 %.</translation>
     </message>
     <message>
-        <source>Optimistic: with about %1 answers, a 95 % interval held the true value in %2 % of trial samples.</source>
+        <source>Optimistic: with about %1 answers, a 95 % interval held the true value in %2 % of trial surveys.</source>
         <translation>낙관적: 답이 약 %1개이면 95 % 구간이 참값을 담은 모의 조사는 %2 %.</translation>
     </message>
     <message>
-        <source>Near the end of the scale a 95 % interval of a score held in %1 % of trial samples of 10 answers, %2 % of 30, %3 % of 100.</source>
+        <source>Near the end of the scale a 95 % interval of a score held in %1 % of trial surveys of 10 answers, %2 % of 30, %3 % of 100.</source>
         <translation>척도 끝 가까이에서 점수의 95 % 구간이 참값을 담은 모의 조사는 답 10개에 %1 %, 30개에 %2 %, 100개에 %3 %.</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@ TEST(Coverage, AScoreNearTheEndOfItsScaleSaysHowItsIntervalDid) {
   ASSERT_TRUE(note);
   EXPECT_EQ(Words()(*note),
             "Optimistic: with about 10 answers this near the end of the scale, a 95 % interval held the true value in "
-            "81 % of trial samples.");
+            "81 % of trial surveys.");
   test::Forms many(questionnaire);
   many.add("3 3 3 3 3 3 3 3 3 3 3 3", 60).add("4 3 4 3 3 3 3 3 4 4 3 3", 60);
   EXPECT_FALSE(
@@ -84,7 +84,7 @@ TEST(Coverage, TheMethodPageNamesWhatIsKnownToBeOptimistic) {
   const auto limits = methodLimits(false);
   ASSERT_EQ(limits.size(), 2U);
   EXPECT_EQ(Words()(limits[0]),
-            "Near the end of the scale a 95 % interval of a score held in 81 % of trial samples of 10 answers, 88 % of "
+            "Near the end of the scale a 95 % interval of a score held in 81 % of trial surveys of 10 answers, 88 % of "
             "30, 93 % of 100.");
   EXPECT_EQ(Words()(limits[1]),
             "Without any change, 4.1 % of trial comparisons claimed one for a dimension, 6.2 % for a dimension or "
