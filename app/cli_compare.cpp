@@ -7,6 +7,7 @@
 #include "app/cli_verb.h"
 #include "app/cli_workspace.h"
 #include "core/io/json_text.h"
+#include "core/scoring/bridge.h"
 #include "core/scoring/changes.h"
 #include "core/scoring/selection.h"
 #include "core/survey/organisation.h"
@@ -23,6 +24,7 @@ struct Comparison {
   Questionnaire questionnaire;  ///< of the newer wave
   ScoreRules rules;
   std::vector<Change> changes;
+  std::optional<Bridge> bridge;  ///< over a break
 };
 
 /// The two waves, in the order of time whichever was named first.
@@ -59,6 +61,11 @@ Comparison compare(const Workspace& workspace, const Arguments& arguments) {
   out.questionnaire = questionnaireVersion(workspace, out.newer.questionnaire);
   const Changes changes = changesBetween(scored(out.older, older), older, scored(out.newer, out.questionnaire),
                                          out.questionnaire, out.rules);
+  View view{out.newer.id,       out.older.id,   request.query.filter.channels, request.query.filter.levels,
+            out.rules.weighted, out.rules.scale};
+  ScoreRules index = out.rules;
+  index.scale = indexScale(index.scale);
+  out.bridge = bridgeBetween(workspace, Selection(workspace, view), out.older, out.newer, index);
   out.changes = {changes.overall};
   out.changes.insert(out.changes.end(), changes.dimensions.begin(), changes.dimensions.end());
   out.changes.insert(out.changes.end(), changes.statements.begin(), changes.statements.end());
@@ -83,7 +90,14 @@ json::object changeJson(const Change& change, const Words& words) {
   out["n_old"] = change.older.n;
   out["n_new"] = change.newer.n;
   out["reason"] = change.reason ? json::value(words(*change.reason)) : nullptr;
+  out["note"] = change.note ? json::value(words(*change.note)) : nullptr;
   return out;
+}
+
+json::value bridgeJson(const std::optional<Bridge>& bridge, const Words& words) {
+  if (!bridge) return nullptr;
+  return json::object{
+      {"statements", bridge->statements}, {"of", bridge->of}, {"overall", changeJson(bridge->overall, words)}};
 }
 
 std::string verdictWords(Verdict verdict, const Words& words) {
@@ -100,6 +114,31 @@ std::string verdictWords(Verdict verdict, const Words& words) {
       return words(CX_TEXT("app", "not comparable"));
   }
   return {};
+}
+
+/// What stands in no column: minor rewordings, and the index over a break.
+void sayNotes(const Console& console, const Comparison& comparison) {
+  const Words& words = console.words();
+  if (comparison.changes.front().note) {
+    console.say(*comparison.changes.front().note);
+  } else {
+    for (const Change& change : comparison.changes)
+      if (change.scope.kind == Scope::Kind::dimension && change.note) console.say(*change.note);
+  }
+  if (!comparison.bridge) return;
+  const Change& overall = comparison.bridge->overall;
+  const Number statements{double(comparison.bridge->statements)}, of{double(comparison.bridge->of)};
+  if (!overall.difference) {
+    console.say(text(CX_TEXT("app", "Unchanged: %1 of %2 statements; too few answers for an index of them."),
+                     {statements, of}));
+    return;
+  }
+  const int places = decimals(indexScale(comparison.rules.scale));
+  console.say(text(CX_TEXT("app", "Index of the %1 of %2 statements that are unchanged: %3 to %4, change %5 (%6), %7."),
+                   {statements, of, words.number(*overall.older.value, places),
+                    words.number(*overall.newer.value, places), words.signedNumber(*overall.difference, places),
+                    overall.interval ? words.range(overall.interval->lo, overall.interval->hi, places) : "–",
+                    verdictWords(overall.verdict, words)}));
 }
 
 void print(const Console& console, const Comparison& comparison) {
@@ -123,6 +162,7 @@ void print(const Console& console, const Comparison& comparison) {
                change.p_adjusted ? words.pValue(*change.p_adjusted) : "–", verdictWords(change.verdict, words)});
   }
   console.write(table.text());
+  sayNotes(console, comparison);
 }
 
 int runCompare(const Console& console, const Arguments& arguments) {
@@ -138,6 +178,7 @@ int runCompare(const Console& console, const Arguments& arguments) {
                                       {"new_wave", comparison.newer.key},
                                       {"scale", code(comparison.rules.scale)},
                                       {"weighted", comparison.rules.weighted},
+                                      {"bridge", bridgeJson(comparison.bridge, console.words())},
                                       {"changes", std::move(changes)}}));
   return exitDone;
 }

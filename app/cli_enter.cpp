@@ -10,6 +10,7 @@
 #include "core/survey/channel.h"
 #include "core/survey/questionnaire.h"
 #include "core/survey/submission.h"
+#include "core/survey/wave.h"
 
 namespace cx {
 namespace {
@@ -72,7 +73,9 @@ Form formFrom(const Workspace& workspace, const Arguments& arguments) {
   form.plan.channel = arguments.value("--channel").value_or(std::string(organisationWide));
   if (form.plan.wave->empty() || form.plan.channel->empty())
     throw Failure(ErrorKind::usage, text(CX_TEXT("app", "A wave and a channel need a name.")));
-  addAnswers(form, currentQuestionnaire(workspace), answerWords(arguments.operands()));
+  const auto wave = waveByKey(workspace, *form.plan.wave);
+  addAnswers(form, wave ? questionnaireVersion(workspace, wave->questionnaire) : currentQuestionnaire(workspace),
+             answerWords(arguments.operands()));
   addAttributes(form, arguments);
   const auto add = [&](const char* option, ColumnRole role) {
     if (const auto given = arguments.value(option)) form.add(option, role, {}, *given);

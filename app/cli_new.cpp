@@ -48,34 +48,6 @@ int runSample(const Console& console, const Arguments& arguments) {
   return exitDone;
 }
 
-int runQuestionnaire(const Console& console, const Arguments& arguments) {
-  arguments.expectOperands(1, 1, "questionnaire FILE");
-  const Questionnaire questionnaire = currentQuestionnaire(openToRead(arguments.operands()[0]));
-  if (const auto out = arguments.value("--out")) {
-    writeFile(*out, questionnaireJson(questionnaire));
-    console.say(text(CX_TEXT("app", "Wrote %1."), {displayName(pathOf(*out))}));
-    return exitDone;
-  }
-  if (arguments.has("--json")) {
-    console.write(questionnaireJson(questionnaire) + "\n");
-    return exitDone;
-  }
-  const Words& words = console.words();
-  ConsoleTable table({{"id"}, {words(CX_TEXT("app", "scale"))}, {words(CX_TEXT("app", "question"))}});
-  const auto range = [](const AnswerScale& scale) {
-    return std::to_string(scale.min) + "–" + std::to_string(scale.max);
-  };
-  for (const Dimension& dimension : questionnaire.dimensions) {
-    table.add({words(dimension.title)});
-    for (const Statement& statement : dimension.statements)
-      table.add({"  " + statement.id, range(statement.scale), words(statement.text)});
-  }
-  for (const OutcomeQuestion& outcome : questionnaire.outcomes)
-    table.add({outcome.id, range(outcome.scale), words(outcome.title)});
-  console.write(words(questionnaire.title) + "\n" + table.text());
-  return exitDone;
-}
-
 }  // namespace
 
 Verb newVerb() {
@@ -92,15 +64,6 @@ Verb newVerb() {
 Verb sampleVerb() {
   return {
       "sample", "FILE", text(CX_TEXT("app", "make a workspace with invented answers, to look around")), {}, runSample};
-}
-
-Verb questionnaireVerb() {
-  return {"questionnaire",
-          "FILE",
-          text(CX_TEXT("app", "print the questionnaire")),
-          {{"--out", "DEF.json", text(CX_TEXT("app", "write its definition instead"))},
-           {"--json", "", text(CX_TEXT("app", "print its definition"))}},
-          runQuestionnaire};
 }
 
 }  // namespace cx

@@ -83,7 +83,7 @@ Chart trendChart(const Facts& facts, const Words& words) {
   chart.id = "trend";
   chart.title = words(CX_TEXT("chart", "Score by wave"));
   chart.subtitle = subtitleOf(body, facts, say);
-  chart.note = slopeLine(facts, say);
+  chart.note = joined({minorLine(facts, words), slopeLine(facts, say)}, " ");
   chart.summary = trendsHeadline(facts, words) + ".";
   chart.body = std::move(body);
   chart.source = sourceLine(facts, words);

@@ -28,6 +28,8 @@ std::string what(const std::vector<Break>& breaks, const Words& words) {
       return sentence(CX_TEXT("chart", "† %1 has a new answer scale"));
     case Break::Kind::turned:
       return sentence(CX_TEXT("chart", "† %1 was turned round"));
+    case Break::Kind::reworded:
+      return sentence(CX_TEXT("chart", "† %1 was reworded"));
     case Break::Kind::moved:
       return sentence(CX_TEXT("chart", "† %1 changed dimension"));
   }
@@ -64,6 +66,16 @@ std::vector<TrendChart::Break> breaksAlong(const Facts& facts, const Scope& scop
                               {std::to_string(before.version), std::to_string(after.version)}))});
   }
   return out;
+}
+
+std::string minorLine(const Facts& facts, const Words& words) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 1; at < facts.waves.size(); ++at) {
+    const auto reworded = minorRewordings(versionOf(facts, at - 1), versionOf(facts, at));
+    if (!reworded.empty()) parts.push_back(joined(reworded, ", ") + " (" + words(facts.waves[at].name()) + ")");
+  }
+  if (parts.empty()) return {};
+  return words(text(CX_TEXT("chart", "Slightly reworded, comparable: %1."), {joined(parts, "; ")}));
 }
 
 void labelWaves(TrendChart& chart, const Facts& facts, const Wording& say) {

@@ -18,6 +18,8 @@ namespace cx {
 /// Whether that wave measures the same as the wave looked at.
 [[nodiscard]] bool comparableNow(const Facts& facts, std::size_t wave, const Scope& scope);
 /// Where the line is cut, with what changed: "† G2 has a new scale", "v1 → v2, not comparable".
+/// The minor rewordings on the way, in one sentence; "" where there are none.
+[[nodiscard]] std::string minorLine(const Facts& facts, const Words& words);
 [[nodiscard]] std::vector<TrendChart::Break> breaksAlong(const Facts& facts, const Scope& scope, const Words& words);
 /// Names of the waves and "n 176" under each.
 void labelWaves(TrendChart& chart, const Facts& facts, const Wording& say);

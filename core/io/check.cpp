@@ -6,7 +6,9 @@
 #include <SQLiteCpp/Statement.h>
 
 #include "core/data/history.h"
+#include "core/scoring/versions.h"
 #include "core/survey/submission.h"
+#include "core/survey/wave.h"
 #include "core/survey/workspace.h"
 #include "core/tally/tally_cells.h"
 
@@ -76,7 +78,39 @@ void attempt(const Workspace& workspace, const char* kind, void (*check)(const W
   }
 }
 
+std::string joined(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
 }  // namespace
+
+std::vector<CheckProblem> comparabilityWarnings(const Workspace& workspace) {
+  std::vector<CheckProblem> out;
+  const Wave* before = nullptr;
+  const auto all = waves(workspace);
+  for (const Wave& wave : all) {
+    if (submissionCount(workspace, {{wave.id}, {}, {}}) == 0) continue;
+    if (before && before->questionnaire != wave.questionnaire) {
+      const Questionnaire older = questionnaireVersion(workspace, before->questionnaire),
+                          newer = questionnaireVersion(workspace, wave.questionnaire);
+      std::vector<std::string> broken;
+      for (const Break& one : breaksBetween(older, newer)) broken.push_back(one.statement);
+      const auto minor = minorRewordings(older, newer);
+      if (!broken.empty())
+        out.push_back(
+            {"comparability", wave.key,
+             text(CX_TEXT("io", "Not comparable with wave “%1”: %2 changed."), {before->key, joined(broken)})});
+      if (!minor.empty())
+        out.push_back(
+            {"comparability", wave.key,
+             text(CX_TEXT("io", "Slightly reworded since wave “%1”, comparable: %2."), {before->key, joined(minor)})});
+    }
+    before = &wave;
+  }
+  return out;
+}
 
 std::vector<CheckProblem> checkWorkspace(const Workspace& workspace) {
   Problems problems;

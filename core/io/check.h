@@ -21,4 +21,8 @@ struct CheckProblem {
 /// recount, and the chain of the log of changes.
 [[nodiscard]] std::vector<CheckProblem> checkWorkspace(const Workspace& workspace);
 
+/// Nothing wrong, but to be known: where the questionnaire changed from one wave with answers to the next, kind
+/// "comparability", with the statements that broke and those slightly reworded.
+[[nodiscard]] std::vector<CheckProblem> comparabilityWarnings(const Workspace& workspace);
+
 }  // namespace cx

@@ -78,8 +78,11 @@ std::string publishedRule(const Facts& facts, const Words& words) {
 
 std::string comparableRule(const Facts& facts, const Words& words) {
   const auto breaks = breaksAlong(facts, Scope::overall(), words);
-  if (breaks.empty()) return words(CX_TEXT("report", "all waves asked the same statements on the same scales"));
+  const std::string minor = minorLine(facts, words);
+  if (breaks.empty() && minor.empty())
+    return words(CX_TEXT("report", "all waves asked the same statements on the same scales"));
   std::vector<std::string> out;
+  if (!minor.empty()) out.push_back(minor);
   for (const TrendChart::Break& one : breaks)
     out.push_back(one.label + " (" + one.small + "), " + words(facts.waves[std::size_t(one.before)].name()));
   return joined(out, "; ");

@@ -58,7 +58,7 @@ ReportSection trendSection(const Workspace& workspace, const Facts& facts, const
   ReportSection section{
       "trend", words(CX_TEXT("report", "Trend")), trendsHeadline(facts, words), answerOf(facts, words), {}};
   Chart trend = trendChart(facts, words);
-  trend.note.clear();  // the slopes stand among all numbers
+  trend.note = minorLine(facts, words);  // the slopes stand among all numbers
   section.blocks.push_back({Block::Place::full, std::move(trend)});
   if (facts.waves.size() > 1) section.blocks.push_back({Block::Place::full, changePanels(facts, words)});
   section.blocks.push_back({Block::Place::full, TableBlock{{}, {}, changeTable(facts, words)}});

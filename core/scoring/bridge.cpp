@@ -34,6 +34,11 @@ Tally countUnder(const Workspace& workspace, const Selection& selection, const W
 
 std::optional<Bridge> bridgeBetween(const Workspace& workspace, const Selection& selection, const Wave& older,
                                     const Wave& newer) {
+  return bridgeBetween(workspace, selection, older, newer, selection.rules());
+}
+
+std::optional<Bridge> bridgeBetween(const Workspace& workspace, const Selection& selection, const Wave& older,
+                                    const Wave& newer, const ScoreRules& rules) {
   const Questionnaire &before = selection.questionnaire(older), &after = selection.questionnaire(newer);
   if (comparable(before, after, Scope::overall())) return std::nullopt;
   std::set<std::string> broken;
@@ -41,7 +46,6 @@ std::optional<Bridge> bridgeBetween(const Workspace& workspace, const Selection&
   const Questionnaire alikeBefore = without(before, broken), alikeAfter = without(after, broken);
   if (alikeAfter.dimensions.empty()) return std::nullopt;
 
-  const ScoreRules rules = selection.rules();
   const auto scores = [&](const Wave& wave, const Questionnaire& asked) {
     return scoresOf(countUnder(workspace, selection, wave, asked), asked, rules);
   };

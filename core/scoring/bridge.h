@@ -20,5 +20,8 @@ struct Bridge {
 /// None where the waves are comparable as they stand, or no statement is unchanged. Reads both waves' submissions.
 [[nodiscard]] std::optional<Bridge> bridgeBetween(const Workspace& workspace, const Selection& selection,
                                                   const Wave& older, const Wave& newer);
+/// The same under rules of one's own: a larger threshold.
+[[nodiscard]] std::optional<Bridge> bridgeBetween(const Workspace& workspace, const Selection& selection,
+                                                  const Wave& older, const Wave& newer, const ScoreRules& rules);
 
 }  // namespace cx

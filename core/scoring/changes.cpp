@@ -50,6 +50,14 @@ Change measured(const Scope& scope, const Score& older, const Score& newer, bool
   return change;
 }
 
+std::optional<Text> noteOn(const Questionnaire& older, const Questionnaire& newer, const Scope& scope) {
+  const auto reworded = minorRewordings(older, newer, scope);
+  if (reworded.empty()) return std::nullopt;
+  std::string names;
+  for (const std::string& name : reworded) names += (names.empty() ? "" : ", ") + name;
+  return text(CX_TEXT("scoring", "Slightly reworded in between, comparable: %1."), {names});
+}
+
 void judgeFamily(std::vector<Change>& family, const ScoreRules& rules) {
   std::vector<std::optional<double>> p;
   for (const Change& change : family) p.push_back(change.p);
@@ -123,7 +131,9 @@ void judge(Change& change, std::optional<double> adjusted, const ScoreRules& rul
 Changes changesBetween(const GroupScores& older, const Questionnaire& olderVersion, const GroupScores& newer,
                        const Questionnaire& newerVersion, const ScoreRules& rules) {
   const auto change = [&](const Scope& scope, const Score& before, const Score& after) {
-    return measured(scope, before, after, comparable(olderVersion, newerVersion, scope), rules);
+    Change out = measured(scope, before, after, comparable(olderVersion, newerVersion, scope), rules);
+    if (out.verdict != Verdict::not_comparable) out.note = noteOn(olderVersion, newerVersion, scope);
+    return out;
   };
   Changes out;
   out.overall = change(Scope::overall(), older.overall, newer.overall);

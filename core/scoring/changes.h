@@ -33,7 +33,8 @@ struct Change {
   std::optional<double> p_adjusted;  ///< Holm over the family; overall is tested alone
   ChangeTest test = ChangeTest::none;
   Verdict verdict = Verdict::too_few_answers;
-  std::optional<Text> reason;  ///< why nothing was tested
+  std::optional<Text> reason;     ///< why nothing was tested
+  std::optional<Text> note = {};  ///< what changed in between and leaves the waves comparable
 };
 
 struct Changes {

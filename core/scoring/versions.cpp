@@ -14,6 +14,7 @@ bool has(const std::vector<const Statement*>& statements, const std::string& id)
 std::optional<Break::Kind> breakOf(const Statement& older, const Statement& newer) {
   if (older.scale.min != newer.scale.min || older.scale.max != newer.scale.max) return Break::Kind::scale_changed;
   if (older.reverse != newer.reverse) return Break::Kind::turned;
+  if (older.wording != newer.wording) return Break::Kind::reworded;
   return std::nullopt;
 }
 
@@ -48,6 +49,15 @@ std::vector<Break> breaksBetween(const Questionnaire& older, const Questionnaire
       out.push_back({statement->id, Break::Kind::removed});
     else if (!has(after, statement->id))
       out.push_back({statement->id, Break::Kind::moved});
+  }
+  return out;
+}
+
+std::vector<std::string> minorRewordings(const Questionnaire& older, const Questionnaire& newer, const Scope& scope) {
+  std::vector<std::string> out;
+  for (const Statement* statement : statementsOf(newer, scope)) {
+    const Statement* was = older.statement(statement->id);
+    if (was && !breakOf(*was, *statement) && was->nuance != statement->nuance) out.push_back(statement->id);
   }
   return out;
 }

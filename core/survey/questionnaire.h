@@ -33,6 +33,8 @@ struct Statement {
   bool reverse = false;
   std::string mirrors;  ///< key of the published figure that this statement mirrors, or empty
   int slot = -1;        ///< its byte in the answers for life; given by the workspace
+  int wording = 1;      ///< grows when a rewording makes the answers another measure; given by the workspace
+  int nuance = 0;       ///< grows when a rewording is worth a note; given by the workspace
   bool operator==(const Statement&) const = default;
 };
 

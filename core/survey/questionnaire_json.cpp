@@ -69,6 +69,8 @@ Statement readStatement(const json::object& object) {
   out.reverse = object.contains("reverse") && object.at("reverse").as_bool();
   out.mirrors = str(object, "mirrors");
   out.slot = number(object, "slot", -1);
+  out.wording = number(object, "wording", 1);
+  out.nuance = number(object, "nuance", 0);
   return out;
 }
 
@@ -80,7 +82,10 @@ json::object write(const Statement& statement, bool withSlots) {
   out["scale"] = write(statement.scale);
   out["reverse"] = statement.reverse;
   if (!statement.mirrors.empty()) out["mirrors"] = statement.mirrors;
-  if (withSlots) out["slot"] = statement.slot;
+  if (!withSlots) return out;
+  out["slot"] = statement.slot;
+  if (statement.wording != 1) out["wording"] = statement.wording;
+  if (statement.nuance != 0) out["nuance"] = statement.nuance;
   return out;
 }
 

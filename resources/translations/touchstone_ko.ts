@@ -147,10 +147,6 @@
         <translation>이상 없음: 파일, 모든 응답, 모든 집계, 변경 기록이 온전합니다.</translation>
     </message>
     <message>
-        <source>look for damage: file, forms, tallies and the log of changes</source>
-        <translation>손상 검사: 파일, 응답, 집계, 변경 기록</translation>
-    </message>
-    <message>
         <source>A comparison needs two waves with answers; name them with --wave and --with.</source>
         <translation>비교하려면 응답이 있는 차수 둘이 필요합니다. --wave와 --with로 지정하세요.</translation>
     </message>
@@ -497,10 +493,6 @@
         <translation>둘러볼 수 있도록 지어낸 응답을 담은 작업 공간 만들기</translation>
     </message>
     <message>
-        <source>print the questionnaire</source>
-        <translation>설문 출력</translation>
-    </message>
-    <message>
         <source>write its definition instead</source>
         <translation>출력 대신 정의를 파일로 저장</translation>
     </message>
@@ -831,6 +823,58 @@
         <translation>
             <numerusform>목표 비율은 차수 %n개를 합쳐 맞춥니다. --wave를 쓰면 한 차수만 가중합니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>look for damage: file, forms, tallies and the log of changes; list where waves are not comparable</source>
+        <translation>손상 점검: 파일, 응답지, 집계, 변경 기록. 비교할 수 없는 차수도 표시</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1 of %2 statements; too few answers for an index of them.</source>
+        <translation>바뀌지 않은 문항: %2개 중 %1개. 지수를 내기에 응답이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Index of the %1 of %2 statements that are unchanged: %3 to %4, change %5 (%6), %7.</source>
+        <translation>바뀌지 않은 문항(%2개 중 %1개)의 지수: %3에서 %4, 변화 %5 (%6), %7.</translation>
+    </message>
+    <message>
+        <source>--wording takes STATEMENT=cosmetic, =minor or =breaking, not “%1”.</source>
+        <translation>--wording에는 문항=cosmetic, =minor, =breaking 중 하나를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--wording speaks of “%1” twice.</source>
+        <translation>--wording에 “%1”{이/가} 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Edit the questionnaire</source>
+        <translation>설문지 수정</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1; nothing was stored.</source>
+        <translation>버전 %1{과/와} 다른 점이 없어 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stored as version %1; waves that have no answers yet will ask it.</source>
+        <translation>버전 %1{으로/로} 저장했습니다. 아직 응답이 없는 차수부터 이 버전으로 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Breaking: %1. Their scores, their dimensions and overall will not be compared with earlier waves.</source>
+        <translation>비교 중단: %1. 해당 문항과 차원, 전체 점수는 이전 차수와 비교하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--wording belongs to --edit.</source>
+        <translation>--wording은 --edit과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>print the questionnaire, or store an edited one</source>
+        <translation>설문지를 출력하거나 고친 설문지를 저장</translation>
+    </message>
+    <message>
+        <source>store this definition as the next version</source>
+        <translation>이 정의를 다음 버전으로 저장</translation>
+    </message>
+    <message>
+        <source>what a new wording means for comparisons; may be repeated</source>
+        <translation>새 문구가 비교에 뜻하는 바, 여러 번 가능</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2243,14 @@
         <source>no: %1 people answered both times; 10 and half of the smaller wave are needed</source>
         <translation>아니요: 두 번 모두 답한 사람 %1명; 10명 이상이면서 작은 차수의 절반 이상 필요</translation>
     </message>
+    <message>
+        <source>† %1 was reworded</source>
+        <translation>† %1 문구 변경</translation>
+    </message>
+    <message>
+        <source>Slightly reworded, comparable: %1.</source>
+        <translation>문구를 조금 고침, 비교 가능: %1.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2607,6 +2659,18 @@
     <message>
         <source>Submissions have changed since the weights were computed. Compute them again.</source>
         <translation>가중치를 계산한 뒤 응답이 바뀌었습니다. 다시 계산하세요.</translation>
+    </message>
+    <message>
+        <source>The wording of %1 changed. Say of each statement whether that is cosmetic, minor or breaking; nothing was saved.</source>
+        <translation>%1의 문구가 바뀌었습니다. 문항마다 cosmetic, minor, breaking 가운데 어느 것인지 지정하세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The wording of “%1” did not change, so it has no class; nothing was saved.</source>
+        <translation>“%1”의 문구는 바뀌지 않아 구분을 지정할 수 없습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is questionnaire “%1”, but the workspace asks “%2”. An edit keeps the id; start another workspace for another questionnaire.</source>
+        <translation>이 파일은 설문지 “%1”이지만 작업 공간의 설문지는 “%2”입니다. 수정할 때는 id를 그대로 두고, 다른 설문지는 새 작업 공간에서 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5303,14 @@
         <source>A recommendation score needs answers from 0 to 10.</source>
         <translation>추천 점수(NPS)에는 0~10점의 답이 필요.</translation>
     </message>
+    <message>
+        <source>Not comparable with wave “%1”: %2 changed.</source>
+        <translation>차수 “%1”{과/와} 비교할 수 없음: %2 변경.</translation>
+    </message>
+    <message>
+        <source>Slightly reworded since wave “%1”, comparable: %2.</source>
+        <translation>차수 “%1” 이후 문구를 조금 고침, 비교 가능: %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5892,6 +5964,10 @@
     <message>
         <source>The cap from %1 to %2 holds %3 weights up and %4 down; without it they would run from %5 to %6 with a design effect of %7.</source>
         <translation>한도 %1~%2{이/가} 가중치 %3건을 올리고 %4건을 내렸습니다. 한도가 없으면 가중치는 %5~%6, 설계 효과는 %7입니다.</translation>
+    </message>
+    <message>
+        <source>Slightly reworded in between, comparable: %1.</source>
+        <translation>그 사이 문구를 조금 고침, 비교 가능: %1.</translation>
     </message>
 </context>
 </TS>
