@@ -33,7 +33,7 @@ class QuestionnaireEdit : public CommandLine {
     for (int i = 0; i < 12; ++i) {
       rows += wave;
       for (int statement = 0; statement < 4; ++statement)
-        rows += "," + std::to_string(around + (i + statement) % 3 - (i + statement) % 2);
+        rows += "," + std::to_string(around - 1 + (i + statement) % 3);
       rows += "\n";
     }
     done({"import", workspace_, write(wave + ".csv", rows)});
@@ -44,7 +44,8 @@ class QuestionnaireEdit : public CommandLine {
     return done(words);
   }
   boost::json::object change(const std::string& scope) {
-    for (const auto& one : json({"compare", workspace_, "--json"}).at("changes").as_array())
+    const auto compared = json({"compare", workspace_, "--json"});
+    for (const auto& one : compared.at("changes").as_array())
       if (one.at("scope").as_string() == scope) return one.as_object();
     ADD_FAILURE() << "no " << scope;
     return {};
