@@ -33,7 +33,7 @@ class QuestionnaireEdit : public CommandLine {
     for (int i = 0; i < 12; ++i) {
       rows += wave;
       for (int statement = 0; statement < 4; ++statement)
-        rows += "," + std::to_string(around - 1 + (i + statement) % 3);
+        rows += "," + std::to_string(around - 1 + (i + (statement > 1 ? statement : 0)) % 3);
       rows += "\n";
     }
     done({"import", workspace_, write(wave + ".csv", rows)});
