@@ -23,6 +23,7 @@ constexpr int answerHeight = 72;  // three lines, so that the form stays where i
 QDoubleSpinBox* box(double lowest, double highest, int decimals) {
   auto* made = new QDoubleSpinBox;
   made->setRange(lowest, highest);
+  made->setButtonSymbols(QAbstractSpinBox::NoButtons);
   made->setDecimals(decimals);
   made->setMinimumWidth(120);
   return made;

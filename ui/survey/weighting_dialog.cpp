@@ -26,6 +26,7 @@ constexpr int reportHeight = 66;  // three lines, so that words do not move the 
 
 QDoubleSpinBox* bound(double value, double lowest, double highest, const QString& name) {
   auto* box = new QDoubleSpinBox;
+  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
   box->setDecimals(2);
   box->setSingleStep(0.1);
   box->setRange(lowest, highest);
