@@ -68,6 +68,7 @@ ListPanel::ListPanel(QWidget* parent)
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->verticalHeader()->hide();
+  table_->horizontalHeader()->setMinimumSectionSize(1);
   table_->verticalHeader()->setDefaultSectionSize(rowHeight);
   table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
