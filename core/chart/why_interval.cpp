@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/chart/why_figure.h"
+#include "core/scoring/coverage.h"
 #include "core/stats/proportion.h"
 #include "core/stats/quantiles.h"
 
@@ -64,6 +65,8 @@ Why::Section whyInterval(const Figure& figure) {
           say(text(CX_TEXT("chart", "Cut"))), {},
           say(text(CX_TEXT("chart", "at the end of the scale; computed %1"), {say.interval(*score.raw_interval)}))));
   }
+  if (const auto note = coverageNote(score, figure.questionnaire(), figure.scope(), say.rules()))
+    section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Coverage"))), {}, say(*note)));
   return section;
 }
 

@@ -2251,6 +2251,10 @@
         <source>Slightly reworded, comparable: %1.</source>
         <translation>문구를 조금 고침, 비교 가능: %1.</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>포함률</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -246,6 +246,17 @@ TEST_F(WhyThis, SaysThatAnIntervalWithoutVariationMeansNothing) {
   EXPECT_THAT(plainText(overall), Not(HasSubstr("±0")));
 }
 
+TEST_F(WhyThis, SaysWhereAnIntervalIsKnownToBeOptimistic) {
+  const auto w1 = wave("W1");
+  const auto web = channel("website");
+  forms(w1, web, "5 5 5 5 5 5 5 5 5 5 5 5", 10);
+  forms(w1, web, "4 5 4 5 3 5 5 5 4 4 5 5", 2);
+  EXPECT_THAT(line(why(score(Scope::overall())), "Interval", "Coverage"),
+              HasSubstr("with about 10 answers this near the end of the scale, a 95 % interval held"));
+  around(wave("W2"), web, 3, 120);
+  EXPECT_EQ(line(why(score(Scope::overall())), "Interval", "Coverage"), "no line Coverage");
+}
+
 TEST_F(WhyThis, AGroupOfFourShowsItsReasonAndNothingElse) {
   forms(wave("W1"), channel("website"), "5 5 5 . 4 4 4 4 3 3 3 3", 4);
   const Why measure = why(score(Scope::dimension("measure")));
