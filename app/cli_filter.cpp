@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "app/cli_workspace.h"
 #include "core/survey/attribute.h"
+#include "core/survey/called.h"
 #include "core/survey/channel.h"
 #include "core/survey/wave.h"
 
@@ -12,13 +11,9 @@ namespace {
 /// The thing that a person means by its key, or by its title in either language.
 template <class Thing>
 const Thing& named(const std::vector<Thing>& things, const std::string& name, const char* sentence) {
-  for (const Thing& thing : things)
-    if (thing.key == name) return thing;
-  for (const Thing& thing : things)
-    if (thing.title.en == name || thing.title.ko == name) return thing;
-  std::string known;
-  for (const Thing& thing : things) known += (known.empty() ? "" : ", ") + thing.key;
-  throw Failure(ErrorKind::usage, text(sentence, {name, known.empty() ? "–" : known}));
+  const auto at = called(things, name);
+  if (at == things.end()) throw Failure(ErrorKind::usage, text(sentence, {name, keysOf(things)}));
+  return *at;
 }
 
 LevelId levelOf(const Workspace& workspace, const std::string& pair) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/survey/called.h"
 #include "core/survey/organisation.h"
 #include "core/survey/workspace.h"
 
@@ -23,41 +24,26 @@ struct Variable {
   std::vector<double> target;  ///< per place in attribute.levels; 0: none was given
 };
 
-template <class Thing>
-std::size_t placeOf(const std::vector<Thing>& things, const std::string& name) {
-  const auto called = [&](const Thing& thing) { return thing.key == name; };
-  const auto titled = [&](const Thing& thing) { return thing.title.en == name || thing.title.ko == name; };
-  auto at = std::ranges::find_if(things, called);
-  if (at == things.end()) at = std::ranges::find_if(things, titled);
-  return std::size_t(at - things.begin());
-}
-
-template <class Thing>
-std::string keysOf(const std::vector<Thing>& things) {
-  std::string out;
-  for (const Thing& thing : things) out += (out.empty() ? "" : ", ") + thing.key;
-  return out.empty() ? "–" : out;
-}
-
 void addTarget(std::vector<Variable>& variables, const std::vector<Attribute>& attributes, const TargetShare& row) {
-  const std::size_t place = placeOf(attributes, row.attribute);
-  if (place == attributes.size())
+  const auto attribute = called(attributes, row.attribute);
+  if (attribute == attributes.end())
     refuse(CX_TEXT("scoring", "Line %1: there is no attribute “%2”; there are: %3."),
            {std::to_string(row.line), row.attribute, keysOf(attributes)});
-  auto variable = std::ranges::find(variables, attributes[place].id, [](const Variable& v) { return v.attribute.id; });
+  auto variable = std::ranges::find(variables, attribute->id, [](const Variable& v) { return v.attribute.id; });
   if (variable == variables.end())
-    variable =
-        variables.insert(variables.end(), {attributes[place], std::vector<double>(attributes[place].levels.size(), 0)});
-  const std::size_t level = placeOf(variable->attribute.levels, row.level);
-  if (level == variable->attribute.levels.size())
+    variable = variables.insert(variables.end(), {*attribute, std::vector<double>(attribute->levels.size(), 0)});
+  const std::vector<Level>& levels = variable->attribute.levels;
+  const auto found = called(levels, row.level);
+  if (found == levels.end())
     refuse(CX_TEXT("scoring",
                    "Line %1: nobody is in “%2” of “%3”, so no weight can give it a share. Merge it with another level; "
                    "there are: %4."),
-           {std::to_string(row.line), row.level, row.attribute, keysOf(variable->attribute.levels)});
-  if (variable->target[level] > 0)
+           {std::to_string(row.line), row.level, row.attribute, keysOf(levels)});
+  double& target = variable->target[std::size_t(found - levels.begin())];
+  if (target > 0)
     refuse(CX_TEXT("scoring", "Line %1: “%2” of “%3” has a share already."),
            {std::to_string(row.line), row.level, row.attribute});
-  variable->target[level] = row.share;
+  target = row.share;
 }
 
 void checkSum(const Variable& variable) {

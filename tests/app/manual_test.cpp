@@ -24,16 +24,18 @@ std::set<std::string> all(const std::string& text, const std::string& pattern) {
   return found;
 }
 
-class Manual : public CommandLine {};
+class Manual : public CommandLine {
+ protected:
+  std::set<std::string> commands() { return all(done({"--help"}), R"(^ +([a-z-]+) +\[?FILE)"); }
+};
 
 TEST_F(Manual, NamesTheCommandsOfTheProgramAndNoOther) {
-  EXPECT_EQ(all(manual(), R"(^\.It Ic ([a-z-]+) )"), all(done({"--help"}), R"(^ +([a-z-]+) +\[?FILE)"));
+  EXPECT_EQ(all(manual(), R"(^\.It Ic ([a-z-]+) )"), commands());
 }
 
 TEST_F(Manual, NamesEveryOptionOfEveryCommandAndNoOther) {
   std::set<std::string> known;
-  for (const std::string& verb : all(done({"--help"}), R"(^ +([a-z-]+) +\[?FILE)"))
-    known.merge(all(done({verb, "--help"}), R"(^ +--([a-z-]+))"));
+  for (const std::string& verb : commands()) known.merge(all(done({verb, "--help"}), R"(^ +--([a-z-]+))"));
   EXPECT_GT(known.size(), 20u);
   known.insert("help");
   EXPECT_EQ(all(manual(), R"(Fl -([a-z-]+))"), known);
@@ -43,7 +45,7 @@ TEST_F(Manual, CompletionFindsTheCommandsInTheHelp) {
   const ProcessResult found =
       runProcess({"/bin/bash", "-c", "\"$0\" --help | awk '/^ +[a-z]/ { print $1 }' | sort | tr '\\n' ' '", CLI});
   std::string verbs;
-  for (const std::string& verb : all(done({"--help"}), R"(^ +([a-z-]+) +\[?FILE)")) verbs += verb + " ";
+  for (const std::string& verb : commands()) verbs += verb + " ";
   EXPECT_EQ(found.out, verbs);
 }
 

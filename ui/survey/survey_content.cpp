@@ -15,17 +15,17 @@ std::int64_t forms(const Cells& cells, const Filter& filter) {
   return total.rows() + total.zeroWeight();
 }
 
-CountedAttribute counted(const Workspace& workspace, Attribute attribute) {
+}  // namespace
+
+CountedAttribute counted(const Workspace& workspace, Attribute attribute, const std::vector<WaveId>& waves) {
   const Cells cells = loadCells(workspace.database(), attribute.id);
   CountedAttribute out{std::move(attribute), 0, {}};
   for (const Level& level : out.attribute.levels) {
-    out.levels.push_back(forms(cells, {{}, {}, {{out.attribute.id, level.number}}}));
+    out.levels.push_back(forms(cells, {waves, {}, {{out.attribute.id, level.number}}}));
     out.filled += out.levels.back();
   }
   return out;
 }
-
-}  // namespace
 
 SurveyContent surveyContent(const Workspace& workspace) {
   SurveyContent out{organisation(workspace), currentQuestionnaire(workspace), {}, {}, {}, {}, 0};

@@ -53,5 +53,8 @@ struct SurveyContent {
 
 /// Counts come from the tally cells: the cost follows waves × channels, not forms.
 [[nodiscard]] SurveyContent surveyContent(const Workspace& workspace);
+/// Over the waves of the list; an empty list means all.
+[[nodiscard]] CountedAttribute counted(const Workspace& workspace, Attribute attribute,
+                                       const std::vector<WaveId>& waves = {});
 
 }  // namespace cx

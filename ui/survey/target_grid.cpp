@@ -4,8 +4,8 @@
 #include <QHeaderView>
 #include <algorithm>
 #include <map>
-#include <numeric>
 
+#include "core/survey/called.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -19,10 +19,6 @@ QTableWidgetItem* fixed(const QString& text, bool number = false) {
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
   if (number) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   return item;
-}
-
-bool named(const std::string& word, const std::string& key, const LocalText& title) {
-  return word == key || (!title.en.empty() && word == title.en) || (!title.ko.empty() && word == title.ko);
 }
 
 /// "19", "19.5 %" or "19,5" in percent.
@@ -57,7 +53,7 @@ TargetGrid::TargetGrid(QWidget* parent) : QTableWidget(parent) {
   });
 }
 
-void TargetGrid::setGroups(std::vector<CountedLevels> groups, const Words& words) {
+void TargetGrid::setGroups(std::vector<CountedAttribute> groups, const Words& words) {
   const QSignalBlocker quiet(this);
   std::map<std::pair<std::int64_t, int>, QString> kept;
   for (int row = 0; row < rowCount(); ++row)
@@ -95,9 +91,9 @@ void TargetGrid::addHeading(const Attribute& attribute) {
 }
 
 void TargetGrid::addLevel(std::size_t group, std::size_t level, const QString& target) {
-  const CountedLevels& counted = groups_[group];
-  const std::int64_t all = std::accumulate(counted.forms.begin(), counted.forms.end(), std::int64_t{0});
-  const std::int64_t forms = counted.forms[level];
+  const CountedAttribute& counted = groups_[group];
+  const std::int64_t all = counted.filled;
+  const std::int64_t forms = counted.levels[level];
   const int row = rowCount();
   setRowCount(row + 1);
   places_.push_back(Place{group, level});
@@ -119,15 +115,13 @@ QString TargetGrid::typed(int row) const {
 }
 
 int TargetGrid::rowOf(const TargetShare& target) const {
-  for (int row = 0; row < rowCount(); ++row) {
-    const auto& place = places_[std::size_t(row)];
-    if (!place) continue;
-    const Attribute& attribute = groups_[place->group].attribute;
-    const Level& level = attribute.levels[place->level];
-    if (named(target.attribute, attribute.key, attribute.title) && named(target.level, level.key, level.title))
-      return row;
-  }
-  return -1;
+  const auto group = called(groups_, target.attribute, &CountedAttribute::attribute);
+  if (group == groups_.end()) return -1;
+  const std::vector<Level>& levels = group->attribute.levels;
+  const auto level = called(levels, target.level);
+  if (level == levels.end()) return -1;
+  const Place place{std::size_t(group - groups_.begin()), std::size_t(level - levels.begin())};
+  return int(std::ranges::find(places_, std::optional(place)) - places_.begin());
 }
 
 Result<void> TargetGrid::setTargets(const TargetTable& targets) {

@@ -154,14 +154,9 @@ RakingOptions WeightingDialog::options() const {
 
 void WeightingDialog::chooseWave() {
   const WaveId wave{wave_->currentData().toLongLong()};
-  std::vector<CountedLevels> groups;
-  for (Attribute& attribute : attributes(document_.workspace())) {
-    CountedLevels counted{std::move(attribute), {}};
-    for (const Level& level : counted.attribute.levels)
-      counted.forms.push_back(
-          submissionCount(document_.workspace(), {{wave}, {}, {{counted.attribute.id, level.number}}}));
-    groups.push_back(std::move(counted));
-  }
+  std::vector<CountedAttribute> groups;
+  for (Attribute& attribute : attributes(document_.workspace()))
+    groups.push_back(counted(document_.workspace(), std::move(attribute), {wave}));
   grid_->setGroups(std::move(groups), document_.words());
   compute();
 }
