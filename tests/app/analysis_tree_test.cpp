@@ -16,7 +16,7 @@ namespace json = boost::json;
 class AnalysisTree : public CommandLine, public testing::WithParamInterface<std::string> {
  protected:
   void SetUp() override {
-    if (!std::filesystem::exists(ORACLE)) GTEST_SKIP() << "no golden numbers at " << ORACLE;
+    if (!std::filesystem::exists(test::oracleFolder())) GTEST_SKIP() << "no golden numbers at " << test::oracleFolder();
     workspace_ = file("survey.touchstone");
     done({"new", workspace_, "--questionnaire", oracleFile(GetParam() + ".meta.json")});
     done({"import", workspace_, oracleFile(GetParam() + ".csv")});

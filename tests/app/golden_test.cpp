@@ -36,7 +36,7 @@ class Printed {
 class GoldenRun : public CommandLine, public testing::WithParamInterface<const char*> {
  protected:
   void SetUp() override {
-    if (!std::filesystem::exists(ORACLE)) GTEST_SKIP() << "no golden numbers at " << ORACLE;
+    if (!std::filesystem::exists(test::oracleFolder())) GTEST_SKIP() << "no golden numbers at " << test::oracleFolder();
     const std::string set = GetParam();
     golden_ = golden(set + ".golden.json");
     workspace_ = file(set + ".touchstone");

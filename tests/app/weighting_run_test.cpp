@@ -22,7 +22,7 @@ constexpr const char* definition =
 class GoldenRake : public CommandLine {
  protected:
   void SetUp() override {
-    if (!std::filesystem::exists(ORACLE)) GTEST_SKIP() << "no golden numbers at " << ORACLE;
+    if (!std::filesystem::exists(test::oracleFolder())) GTEST_SKIP() << "no golden numbers at " << test::oracleFolder();
     golden_ = golden("natl1500.golden.json");
     workspace_ = file("natl.touchstone");
     done({"new", workspace_, "--questionnaire", write("two.json", definition)});
@@ -170,7 +170,7 @@ TEST_F(Plan, RefusesNonsense) {
 }
 
 TEST_F(Plan, EqualsTheGoldenPlans) {
-  if (!std::filesystem::exists(ORACLE)) GTEST_SKIP() << "no golden numbers at " << ORACLE;
+  if (!std::filesystem::exists(test::oracleFolder())) GTEST_SKIP() << "no golden numbers at " << test::oracleFolder();
   const auto found = differences(golden("planner.golden.json"),
                                  json({"plan", "--cases", oracleFile("planner.golden.json"), "--json"}));
   EXPECT_GT(found.compared, 60u);

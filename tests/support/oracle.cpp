@@ -23,8 +23,12 @@ std::vector<std::string> cells(const std::string& line) {
 
 }  // namespace
 
+std::string oracleFolder() {
+  return ORACLE;
+}
+
 std::string oracleFile(const std::string& name) {
-  return std::string(ORACLE) + "/" + name;
+  return oracleFolder() + "/" + name;
 }
 
 boost::json::value golden(const std::string& name) {
@@ -58,7 +62,7 @@ testing::AssertionResult within(double actual, double expected, double relative,
 }
 
 void OracleTest::SetUp() {
-  if (!std::filesystem::exists(ORACLE)) GTEST_SKIP() << "no golden numbers at " << ORACLE;
+  if (!std::filesystem::exists(oracleFolder())) GTEST_SKIP() << "no golden numbers at " << oracleFolder();
 }
 
 }  // namespace cx::test

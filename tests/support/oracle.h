@@ -10,6 +10,9 @@
 
 namespace cx::test {
 
+/// The folder of golden numbers; it need not exist.
+[[nodiscard]] std::string oracleFolder();
+
 /// The path of a file of golden numbers.
 [[nodiscard]] std::string oracleFile(const std::string& name);
 
