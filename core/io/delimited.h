@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/io/byte_source.h"
+#include "core/io/row_source.h"
 
 namespace cx {
 
@@ -15,7 +16,7 @@ namespace cx {
 /// quoted fields may hold delimiters, line ends and doubled quotes. UTF-8 only; a byte-order mark is dropped. Lines
 /// without any character are no records. Failure(bad_data) names file and line: not UTF-8, a zero byte, a quote never
 /// closed, text after a closing quote, more than `maxFields` fields, a record above `maxRecord` bytes.
-class DelimitedReader {
+class DelimitedReader final : public RowSource {
  public:
   static constexpr std::size_t maxFields = 4096, maxRecord = 8 << 20, defaultChunk = 256 << 10;
 
@@ -23,12 +24,12 @@ class DelimitedReader {
   DelimitedReader(ByteSource source, std::string name, char delimiter, std::size_t chunk = defaultChunk);
 
   /// Reads the next record; false after the last one.
-  bool next();
+  bool next() override;
   /// Unquoted contents; valid until the next call of `next`.
-  [[nodiscard]] const std::vector<std::string_view>& fields() const { return fields_; }
+  [[nodiscard]] const std::vector<std::string_view>& fields() const override { return fields_; }
   /// The line where the record begins; the first is 1.
-  [[nodiscard]] std::int64_t line() const { return record_line_; }
-  [[nodiscard]] std::int64_t bytesRead() const { return bytes_read_; }
+  [[nodiscard]] std::int64_t line() const override { return record_line_; }
+  [[nodiscard]] std::int64_t bytesRead() const override { return bytes_read_; }
   [[nodiscard]] bool hadByteOrderMark() const { return byte_order_mark_; }
 
  private:
