@@ -5315,6 +5315,94 @@
         <source>Slightly reworded since wave “%1”, comparable: %2.</source>
         <translation>차수 “%1” 이후 문구를 조금 고침, 비교 가능: %2.</translation>
     </message>
+    <message>
+        <source>%1 is no workbook; choose a .xlsx or CSV file.</source>
+        <translation>%1{은/는} 통합 문서가 아닙니다. .xlsx 또는 CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file; save it as .xlsx or CSV and import it again.</source>
+        <translation>%1{은/는} OpenDocument 파일입니다. .xlsx 또는 CSV로 저장해 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook; save it as .xlsx and import it again.</source>
+        <translation>%1{은/는} 이진 통합 문서입니다. .xlsx로 저장해 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sheet of cells; choose another file.</source>
+        <translation>%1에 셀이 있는 시트가 없습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; save it without one and import it again.</source>
+        <translation>%1{은/는} 암호로 보호되어 있습니다. 암호 없이 저장해 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old format .xls; save it as .xlsx and import it again.</source>
+        <translation>%1{은/는} 옛 형식(.xls)의 통합 문서입니다. .xlsx로 저장해 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at %2; export it again from the survey tool.</source>
+        <translation>%1{이/가} 손상되었습니다(%2). 설문 도구에서 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 declares entities at %2, which no table of answers needs; save the sheet as CSV.</source>
+        <translation>%1에 응답 표에 필요 없는 엔터티 선언이 있습니다(%2). 시트를 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds more at %2 than a table of answers needs; save the sheet as CSV.</source>
+        <translation>%1에 응답 표에 필요한 것보다 많은 내용이 있습니다(%2). 시트를 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>시트 “%1”</translation>
+    </message>
+    <message>
+        <source>sheet “%1” behind row %2</source>
+        <translation>시트 “%1”, %2행 다음</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, cell %3: a text of more than 1 MB; is this a table of answers?</source>
+        <translation>%1, 시트 “%2”, 셀 %3: 1MB가 넘는 텍스트입니다. 응답 표가 맞나요?</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”: row “%3” cannot stand behind row %4; the file is damaged, save it again in a spreadsheet program.</source>
+        <translation>%1, 시트 “%2”: 행 “%3”{은/는} %4행 다음에 올 수 없습니다. 파일이 손상되었으니 스프레드시트 프로그램에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, row %3: a cell “%4” cannot stand there; the file is damaged, save it again in a spreadsheet program.</source>
+        <translation>%1, 시트 “%2”, %3행: 셀 “%4”{은/는} 그 자리에 올 수 없습니다. 파일이 손상되었으니 스프레드시트 프로그램에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, cell %3: the result of the formula is not stored; open the file in a spreadsheet program, save it and import it again.</source>
+        <translation>%1, 시트 “%2”, 셀 %3: 수식의 결과가 저장되어 있지 않습니다. 스프레드시트 프로그램에서 열어 저장한 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, cell %3: more than 4,096 columns; is this a table of answers?</source>
+        <translation>%1, 시트 “%2”, 셀 %3: 열이 4,096개를 넘습니다. 응답 표가 맞나요?</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, cell %3: its text “%4” is not in the file; the file is damaged, save it again in a spreadsheet program.</source>
+        <translation>%1, 시트 “%2”, 셀 %3: 텍스트 “%4”{이/가} 파일에 없습니다. 파일이 손상되었으니 스프레드시트 프로그램에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, cell %3: “%4” is stored as a number and is none; the file is damaged, save it again in a spreadsheet program.</source>
+        <translation>%1, 시트 “%2”, 셀 %3: “%4”{은/는} 숫자로 저장되었지만 숫자가 아닙니다. 파일이 손상되었으니 스프레드시트 프로그램에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be unpacked; export it again from the survey tool.</source>
+        <translation>%1{이/가} 손상되어 압축을 풀 수 없습니다. 설문 도구에서 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: more than 256 MB, or 1 GB unpacked; save the sheet as CSV.</source>
+        <translation>%1{이/가} 너무 큽니다. 256MB 또는 압축을 푼 크기 1GB를 넘습니다. 시트를 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 10,000 parts; this is no workbook of answers.</source>
+        <translation>%1에 10,000개가 넘는 파트가 있습니다. 응답이 담긴 통합 문서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a part of it is missing; export it again.</source>
+        <translation>%1{이/가} 손상되었습니다. 일부가 없으니 다시 내보내세요.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -5,6 +5,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "tests/support/test_data.h"
+
 namespace cx::test {
 namespace {
 
@@ -12,7 +14,7 @@ constexpr double own = 0.6;
 
 /// The rows of a table that belong to a condition: method, then the columns after `weighting`.
 std::vector<std::vector<std::string>> rowsOf(const std::string& name, const Condition& condition) {
-  const std::string path = std::string(TEST_DATA) + "/calibration/" + name;
+  const std::string path = testData("calibration/" + name).string();
   std::ifstream file(path);
   if (!file) throw std::runtime_error("cannot read " + path);
   std::vector<std::vector<std::string>> out;
