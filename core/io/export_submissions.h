@@ -21,8 +21,8 @@ struct SubmissionExport {
 /// back.
 [[nodiscard]] std::string submissionsCsv(const Workspace& workspace, const SubmissionExport& options = {});
 
-/// The same as JSON: {"questionnaire", "submissions": [{"wave", "channel", "attributes": {…}, "weight", "answers": {…},
-/// "date", "comment"}]}; an answer is a number, null (skipped), "N/A" or "not asked".
+/// The same as JSON: {"questionnaire", "attributes": [keys], "submissions": [{"wave", "channel", "attributes": {…},
+/// "weight", "answers": {…}, "date", "comment"}]}; an answer is a number, null (skipped), "N/A" or "not asked".
 [[nodiscard]] std::string submissionsJson(const Workspace& workspace, const SubmissionExport& options = {});
 
 }  // namespace cx

@@ -27,16 +27,6 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-/// Calls `visit(group, scope, score)` for everything that is to be told.
-template <class Visit>
-void forEachScore(const ScoreTable& table, bool statements, Visit visit) {
-  const auto all = scopes(table.questionnaire);
-  for (const ScoreGroup& group : table.groups)
-    for (const Scope& scope : all)
-      if (statements || scope.kind != Scope::Kind::statement)
-        visit(group, scope, scoreIn(group.scores, table.questionnaire, scope));
-}
-
 json::object filterJson(const Workspace& workspace, const ScoreQuery& query, const ScoreRules& rules) {
   json::array waves, channels;
   json::object levels;
@@ -75,6 +65,14 @@ json::object scoreJson(const ScoreGroup& group, const Scope& scope, const Score&
 }
 
 }  // namespace
+
+void forEachScore(const ScoreTable& table, bool statements, const VisitScore& visit) {
+  const auto all = scopes(table.questionnaire);
+  for (const ScoreGroup& group : table.groups)
+    for (const Scope& scope : all)
+      if (statements || scope.kind != Scope::Kind::statement)
+        visit(group, scope, scoreIn(group.scores, table.questionnaire, scope));
+}
 
 std::vector<std::string> flagsOf(const Score& score, bool notComparable) {
   std::vector<std::string> flags;

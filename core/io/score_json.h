@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,10 @@
 namespace cx {
 
 class Workspace;
+
+/// Goes through everything that an export of scores tells, group by group.
+using VisitScore = std::function<void(const ScoreGroup& group, const Scope& scope, const Score& score)>;
+void forEachScore(const ScoreTable& table, bool statements, const VisitScore& visit);
 
 /// "small_base", "suppressed", "not_comparable", "no_variation", "none" (there is no value), as far as they hold.
 [[nodiscard]] std::vector<std::string> flagsOf(const Score& score, bool notComparable = false);

@@ -251,10 +251,6 @@
         <translation>저장한 내용을 JSON으로 출력</translation>
     </message>
     <message>
-        <source>--out takes a file that ends in .csv or .json.</source>
-        <translation>--out에는 .csv나 .json으로 끝나는 파일을 씁니다.</translation>
-    </message>
-    <message>
         <source>--what takes submissions or scores, not “%1”.</source>
         <translation>--what에는 submissions나 scores를 씁니다. “%1”{은/는} 쓸 수 없습니다.</translation>
     </message>
@@ -875,6 +871,10 @@
     <message>
         <source>what a new wording means for comparisons; may be repeated</source>
         <translation>새 문구가 비교에 뜻하는 바, 여러 번 가능</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .csv, .xlsx or .json.</source>
+        <translation>--out에는 .csv, .xlsx 또는 .json으로 끝나는 파일을 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5402,162 @@
     <message>
         <source>%1 is damaged: a part of it is missing; export it again.</source>
         <translation>%1{이/가} 손상되었습니다. 일부가 없으니 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>응답지</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB; export it as CSV and import that.</source>
+        <translation>%1{이/가} 64MB를 넘습니다. CSV로 내보내 그것을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no export of submissions; choose a .csv, .xlsx or .json file of answers.</source>
+        <translation>%1{은/는} 응답지를 내보낸 파일이 아닙니다. 응답이 담긴 .csv, .xlsx 또는 .json 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1, submission %2: not as Touchstone exports it; export it again.</source>
+        <translation>%1, %2번째 응답지: Touchstone이 내보낸 형식이 아닙니다. 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>The organisation and its answers are invented, to show what Touchstone does.</source>
+        <translation>조직과 응답은 Touchstone을 보여 주려고 지어낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>%1 (%2, version %3)</source>
+        <translation>%1(%2, %3판)</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Touchstone %1, %2</source>
+        <translation>Touchstone %1, %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>as given, not turned; blank: skipped; N/A: not applicable; not asked: the form did not have the question</source>
+        <translation>적힌 그대로이며 뒤집지 않았습니다. 빈칸: 건너뜀, N/A: 해당 없음, not asked: 응답지에 없던 문항</translation>
+    </message>
+    <message>
+        <source>Apostrophes</source>
+        <translation>작은따옴표</translation>
+    </message>
+    <message>
+        <source>One stands before a text that a spreadsheet could take for a formula; importing this file into Touchstone takes it away again.</source>
+        <translation>스프레드시트가 수식으로 볼 수 있는 텍스트 앞에 붙습니다. 이 파일을 Touchstone으로 가져오면 다시 없어집니다.</translation>
+    </message>
+    <message>
+        <source>: floor %1, ceiling %2</source>
+        <translation>: 최저 %1, 최고 %2</translation>
+    </message>
+    <message>
+        <source>, neutral %1</source>
+        <translation>, 중립 %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>per form: points given ÷ points possible; a group is the mean of its forms</source>
+        <translation>응답지마다 받은 점수 ÷ 받을 수 있는 점수. 그룹의 점수는 응답지들의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>lo, hi</source>
+        <translation>lo, hi</translation>
+    </message>
+    <message>
+        <source>%1 % interval, Student t on the form scores; shares: Wilson</source>
+        <translation>%1% 구간. 응답지 점수는 스튜던트 t, 비율은 윌슨 방법</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중</translation>
+    </message>
+    <message>
+        <source>on; n_eff is the effective number of answers</source>
+        <translation>적용함. n_eff는 유효 응답 수입니다.</translation>
+    </message>
+    <message>
+        <source>off; n_eff equals n</source>
+        <translation>적용하지 않음. n_eff는 n과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Small base</source>
+        <translation>표본 적음</translation>
+    </message>
+    <message>
+        <source>n below 30 is flagged small_base; groups below %1 are suppressed, and with them what would give them away by subtraction</source>
+        <translation>n이 30 미만이면 small_base로 표시합니다. %1보다 작은 그룹은 숨기고, 빼서 알아낼 수 있는 값도 함께 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Known limit</source>
+        <translation>알려진 한계</translation>
+    </message>
+    <message>
+        <source>The workbook was not written: there is no room for temporary files; make room on that disk and try again.</source>
+        <translation>통합 문서를 쓰지 못했습니다. 임시 파일을 둘 공간이 없습니다. 그 디스크의 공간을 비우고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a text of more than the 32,767 characters that a cell of a workbook may have; export CSV or JSON instead.</source>
+        <translation>%1행에 통합 문서의 셀에 담을 수 있는 32,767자를 넘는 텍스트가 있습니다. CSV나 JSON으로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook holds 1,048,576 rows at most; export CSV instead.</source>
+        <translation>통합 문서의 시트에는 1,048,576행까지만 담을 수 있습니다. CSV로 내보내세요.</translation>
     </message>
 </context>
 <context>
