@@ -83,6 +83,13 @@
             <numerusform>%n cells suppressed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) draw net disagreement: %1</source>
+        <translation>
+            <numerusform>%n statement draws net disagreement: %1</numerusform>
+            <numerusform>%n statements draw net disagreement: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
