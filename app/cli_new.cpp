@@ -4,6 +4,8 @@
 #include "app/cli_verb.h"
 #include "app/cli_workspace.h"
 #include "core/io/byte_source.h"
+#include "core/io/draft_questionnaire.h"
+#include "core/io/mapping.h"
 #include "core/io/sample.h"
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
@@ -19,11 +21,20 @@ Questionnaire questionnaireFrom(const std::string& nameOrFile) {
   return parseQuestionnaire(readSmallFile(nameOrFile));
 }
 
+/// From a definition, or drafted from a data file.
+Questionnaire questionnaireFor(const Arguments& arguments) {
+  const auto definition = arguments.value("--questionnaire"), data = arguments.value("--from");
+  if (definition && data)
+    throw Failure(ErrorKind::usage, text(CX_TEXT("app", "Give either --questionnaire or --from, not both.")));
+  if (!data) return questionnaireFrom(definition.value_or(std::string(standardQuestionnaire)));
+  const auto mapping = arguments.value("--map");
+  return draftQuestionnaire(pathOf(*data), mapping ? parseMapping(readSmallFile(*mapping)) : Mapping{}).value();
+}
+
 int runNew(const Console& console, const Arguments& arguments) {
   arguments.expectOperands(1, 1, "new FILE");
   const std::string& file = arguments.operands()[0];
-  const Questionnaire questionnaire =
-      questionnaireFrom(arguments.value("--questionnaire").value_or(std::string(standardQuestionnaire)));
+  const Questionnaire questionnaire = questionnaireFor(arguments);
   Organisation organisation;
   const std::string name = arguments.value("--organisation").value_or("");
   organisation.name = {name, name};
@@ -56,6 +67,8 @@ Verb newVerb() {
           text(CX_TEXT("app", "start a workspace")),
           {{"--questionnaire", "digital-cx|cx-strategy|DEF.json",
             text(CX_TEXT("app", "a built-in questionnaire or a definition file"))},
+           {"--from", "DATA", text(CX_TEXT("app", "a data file to draft the questionnaire from"))},
+           {"--map", "MAP.json", text(CX_TEXT("app", "what was decided about that file"))},
            {"--organisation", "NAME", text(CX_TEXT("app", "whose workspace it is"))},
            {"--industry", "all|e-commerce", text(CX_TEXT("app", "whose published figures stand beside the scores"))}},
           runNew};

@@ -26,6 +26,7 @@ struct Verb {
 [[nodiscard]] Verb newVerb();
 [[nodiscard]] Verb sampleVerb();
 [[nodiscard]] Verb questionnaireVerb();
+[[nodiscard]] Verb previewVerb();
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb enterVerb();
 [[nodiscard]] Verb scoresVerb();

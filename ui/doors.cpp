@@ -68,7 +68,7 @@ void Doors::startNew() {
 
 void Doors::askAndImport() {
   const QString file = QFileDialog::getOpenFileName(&window_, tr("Import answers"), pathText(documents()),
-                                                    tr("Delimited text (*.csv *.tsv *.txt)"));
+                                                    tr("Answers (*.csv *.tsv *.tab *.txt *.xlsx)"));
   if (!file.isEmpty()) importAnswers(filePath(file));
 }
 

@@ -63,6 +63,7 @@ ImportDialog::ImportDialog(const ImportReport& report, const Workspace& workspac
       remarks_(makeLabel("body", "muted")),
       columns_(table()),
       problems_(table()),
+      form_(new QFormLayout),
       import_(new QPushButton) {
   setWindowTitle(tr("Import answers"));
   resize(880, 660);
@@ -72,9 +73,8 @@ ImportDialog::ImportDialog(const ImportReport& report, const Workspace& workspac
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 12, 24, 16);
   column->addWidget(head_);
-  auto* form = new QFormLayout;
-  addChoices(report, workspace, *form);
-  column->addLayout(form);
+  addChoices(report, workspace, *form_);
+  column->addLayout(form_);
   column->addWidget(columnsTitle_);
   column->addWidget(columns_, 3);
   column->addWidget(problemsTitle_);
@@ -120,7 +120,25 @@ ImportOptions ImportDialog::options() const {
     if (!name.isEmpty()) options.wave = utf8(name);
   }
   if (channel_) options.channel = utf8(channel_->currentData().toString());
+  for (const auto& [question, answer] : answers_)
+    if (answer->currentIndex() > 0) options.mapping.answers[question] = utf8(answer->currentText());
   return options;
+}
+
+/// A question stays once it is answered, so that another answer can be given.
+void ImportDialog::ask(const ImportQuestion& question) {
+  if (answers_.contains(question.id)) return;
+  auto* answer = new QComboBox;
+  answer->addItem(tr("Choose an answer"));
+  for (const std::string& option : question.options) answer->addItem(qText(option));
+  const QString words = qText(words_(question.text));
+  answer->setAccessibleName(words);
+  auto* label = makeLabel("body");
+  label->setText(words);
+  label->setWordWrap(true);
+  form_->addRow(label, answer);
+  answers_[question.id] = answer;
+  connect(answer, &QComboBox::currentIndexChanged, this, &ImportDialog::decided);
 }
 
 void ImportDialog::show(const ImportReport& report) {
@@ -128,7 +146,8 @@ void ImportDialog::show(const ImportReport& report) {
   head_->setWords(tr("%1 of %2 rows will come in").arg(coming, rows),
                   tr("%1 · nothing is stored before you press Import · one step to undo").arg(qText(report.file)));
   import_->setText(tr("Import %n rows", nullptr, int(report.rows_imported)));
-  import_->setEnabled(report.rows_imported > 0);
+  import_->setEnabled(report.rows_imported > 0 && report.questions.empty());
+  for (const ImportQuestion& question : report.questions) ask(question);
   showColumns(report);
   showProblems(report);
   showRemarks(report);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QDialog>
+#include <map>
+#include <string>
 
 #include "core/base/words.h"
 #include "core/io/import.h"
@@ -23,7 +25,7 @@ class ImportDialog : public QDialog {
  public:
   ImportDialog(const ImportReport& report, const Workspace& workspace, const Words& words, QWidget* parent = nullptr);
 
-  /// The wave and channel chosen for a file that names none.
+  /// The wave and channel chosen for a file that names none, and the answers to questions.
   [[nodiscard]] ImportOptions options() const;
   void show(const ImportReport& report);
 
@@ -34,6 +36,7 @@ class ImportDialog : public QDialog {
  private:
   void addChoices(const ImportReport& report, const Workspace& workspace, QFormLayout& form);
   [[nodiscard]] static QString becomes(const Column& column);
+  void ask(const ImportQuestion& question);
   void showColumns(const ImportReport& report);
   void showProblems(const ImportReport& report);
   void showRemarks(const ImportReport& report);
@@ -44,6 +47,8 @@ class ImportDialog : public QDialog {
   QComboBox* channel_ = nullptr;
   QLabel *columnsTitle_, *problemsTitle_, *remarks_;
   QTableWidget *columns_, *problems_;
+  QFormLayout* form_;
+  std::map<std::string, QComboBox*> answers_;  ///< by question
   QPushButton* import_;
 };
 

@@ -4,17 +4,12 @@
 #include <charconv>
 #include <string>
 
+#include "core/io/answer_labels.h"
 #include "core/io/plain_text.h"
+#include "core/io/utf8.h"
 
 namespace cx {
 namespace {
-
-std::optional<Answer> parseState(std::string_view field) {
-  const std::string word = folded(field);
-  if (word == "n/a" || word == "해당 없음" || word == "해당없음") return Answer::notApplicable();
-  if (word == notAskedText || word == "묻지 않음") return Answer::notAsked();
-  return {};
-}
 
 /// The whole part of "4.0"; the field itself when it has no decimal mark.
 std::string_view withoutZeroDecimals(std::string_view field, char decimal) {
@@ -25,15 +20,24 @@ std::string_view withoutZeroDecimals(std::string_view field, char decimal) {
 
 }  // namespace
 
-std::optional<Answer> parseAnswer(std::string_view field, int min, int max, char decimal) {
-  field = trimmed(field);
-  if (field.empty()) return Answer::skipped();
+std::optional<int> wholeNumberText(std::string_view field, char decimal) {
   const std::string_view digits = withoutZeroDecimals(field, decimal);
   int value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (error == std::errc{} && end == digits.data() + digits.size())
-    return value >= min && value <= max ? std::optional(Answer::score(value)) : std::nullopt;
-  return parseState(field);
+  return error == std::errc{} && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
+}
+
+std::optional<Answer> parseAnswer(std::string_view field, int min, int max, char decimal) {
+  field = trimmed(field);
+  if (field.empty()) return Answer::skipped();
+  const std::string word = isAscii(field) && wholeNumberText(field, decimal) ? std::string(field) : folded(field);
+  if (word.empty()) return Answer::skipped();
+  auto value = wholeNumberText(word, decimal);
+  if (!value) {
+    if (const auto state = stateWord(word)) return state;
+    if (const auto numbered = numberedLabel(word)) value = numbered->number;
+  }
+  return value && *value >= min && *value <= max ? std::optional(Answer::score(*value)) : std::nullopt;
 }
 
 }  // namespace cx

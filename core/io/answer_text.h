@@ -12,8 +12,11 @@ namespace cx {
 constexpr std::string_view notApplicableText = "N/A";
 constexpr std::string_view notAskedText = "not asked";
 
-/// An answer as a data file writes it: a whole number from min to max ("4", "4.0"), blank, "N/A" or "해당 없음", "not
-/// asked". Nothing for anything else.
+/// A whole number, "4" or "4.0".
+[[nodiscard]] std::optional<int> wholeNumberText(std::string_view field, char decimal = '.');
+
+/// An answer as a data file writes it: a whole number from min to max ("4", "4.0", "４", "4점", "4 - Agree"), blank, or
+/// a word that is no score, such as "N/A", "해당 없음", "무응답" or "not asked". Nothing for anything else.
 [[nodiscard]] std::optional<Answer> parseAnswer(std::string_view field, int min, int max, char decimal = '.');
 
 }  // namespace cx

@@ -8,63 +8,11 @@
 #include <set>
 
 #include "core/base/result.h"
+#include "core/io/known_export.h"
 #include "core/io/plain_text.h"
 
 namespace cx {
 namespace {
-
-struct Known {
-  std::string_view header;
-  ColumnRole role;
-};
-constexpr std::array<Known, 34> commonNames{{
-    {"wave", ColumnRole::wave},
-    {"회차", ColumnRole::wave},
-    {"channel", ColumnRole::channel},
-    {"채널", ColumnRole::channel},
-    {"weight", ColumnRole::weight},
-    {"가중치", ColumnRole::weight},
-    {"respondent_id", ColumnRole::person},
-    {"respondent id", ColumnRole::person},
-    {"respondent", ColumnRole::person},
-    {"person", ColumnRole::person},
-    {"person_id", ColumnRole::person},
-    {"id", ColumnRole::person},
-    {"응답자", ColumnRole::person},
-    {"응답자 id", ColumnRole::person},
-    {"date", ColumnRole::date},
-    {"날짜", ColumnRole::date},
-    {"응답일", ColumnRole::date},
-    {"comment", ColumnRole::comment},
-    {"comments", ColumnRole::comment},
-    {"의견", ColumnRole::comment},
-    {exportMark, ColumnRole::ignore},
-    {"name", ColumnRole::personal},
-    {"full name", ColumnRole::personal},
-    {"first name", ColumnRole::personal},
-    {"last name", ColumnRole::personal},
-    {"surname", ColumnRole::personal},
-    {"이름", ColumnRole::personal},
-    {"성명", ColumnRole::personal},
-    {"전화번호", ColumnRole::personal},
-    {"휴대폰", ColumnRole::personal},
-    {"이메일", ColumnRole::personal},
-    {"주소", ColumnRole::personal},
-    {"생년월일", ColumnRole::personal},
-    {"date of birth", ColumnRole::personal},
-}};
-constexpr std::array<std::string_view, 12> personalWords{
-    "email", "e-mail", "mail", "ip", "phone", "telephone", "tel", "mobile", "address", "birthday", "surname", "ssn"};
-
-/// Whether one of the header's words, apart from "phone call" and the like inside longer words, names contact data.
-bool speaksOfAPerson(const std::string& header) {
-  std::string words = header;
-  std::ranges::replace_if(
-      words, [](char c) { return c == '_' || c == '.' || c == '/' || c == ':' || c == '(' || c == ')'; }, ' ');
-  return std::ranges::any_of(personalWords, [&](std::string_view word) {
-    return (' ' + words + ' ').find(' ' + std::string(word) + ' ') != std::string::npos;
-  });
-}
 
 /// Headers that name a question, by their folded spelling; a spelling that two questions share names none.
 class Questions {
@@ -77,6 +25,12 @@ class Questions {
     for (const OutcomeQuestion& outcome : questionnaire.outcomes)
       for (const std::string& spelling : {outcome.id, outcome.title.en, outcome.title.ko})
         add(spelling, {{}, ColumnRole::outcome, outcome.id});
+  }
+  /// Under the first of the spellings that names a question.
+  [[nodiscard]] std::optional<Column> find(const std::vector<std::string>& spelled) const {
+    for (const std::string& spelling : spelled)
+      if (auto found = find(spelling)) return found;
+    return {};
   }
   [[nodiscard]] std::optional<Column> find(const std::string& header) const {
     const auto found = by_spelling_.find(header);
@@ -99,7 +53,17 @@ std::optional<std::string> attributeOf(const std::string& header, const std::vec
   return {};
 }
 
-Column recognise(const std::string& name, const Questions& questions, const std::vector<Attribute>& attributes) {
+/// Roles that a name alone decides; contact data comes last, for an attribute of the workspace may be called alike.
+std::optional<ColumnRole> roleOf(const std::string& header, const KnownExport* tool) {
+  if (tool)
+    if (const auto at = tool->roles.find(header); at != tool->roles.end()) return at->second;
+  const auto usual = usualRole(header);
+  return usual && *usual != ColumnRole::personal ? usual : std::nullopt;
+}
+
+Column recognise(const Heading& heading, const Questions& questions, const std::vector<Attribute>& attributes,
+                 const KnownExport* tool) {
+  const std::string& name = heading.name;
   const std::string header = folded(name);
   if (header.empty()) return {name, ColumnRole::ignore, {}};
   if (header.starts_with(attributePrefix)) {
@@ -107,27 +71,57 @@ Column recognise(const std::string& name, const Questions& questions, const std:
     return {name, ColumnRole::attribute, attributeOf(folded(key), attributes).value_or(key)};
   }
   if (const auto question = questions.find(header)) return {name, question->role, question->id};
-  const auto* known = std::ranges::find(commonNames, std::string_view(header), &Known::header);
-  if (known != commonNames.end() && known->role != ColumnRole::personal) return {name, known->role, {}};
+  if (const auto role = roleOf(header, tool)) return {name, *role, {}};
   if (const auto key = attributeOf(header, attributes)) return {name, ColumnRole::attribute, *key};
-  if (known != commonNames.end() || speaksOfAPerson(header)) return {name, ColumnRole::personal, {}};
+  const auto spelled = spellings(heading);
+  if (const auto question = questions.find(spelled)) return {name, question->role, question->id};
+  for (const std::string& spelling : spelled) {
+    if (const auto usual = usualRole(spelling)) return {name, *usual, {}};
+    if (const auto key = attributeOf(spelling, attributes)) return {name, ColumnRole::attribute, *key};
+  }
+  if (speaksOfAPerson(header)) return {name, ColumnRole::personal, {}};
   return {name, ColumnRole::attribute, composed(trimmed(name)), true};
+}
+
+/// Digits in groups as telephone numbers are written: "010-1234-5678", "+82 10 1234 5678".
+bool looksLikeTelephone(std::string_view value) {
+  constexpr std::size_t least = 9, most = 15;
+  const auto digits =
+      static_cast<std::size_t>(std::ranges::count_if(value, [](char c) { return c >= '0' && c <= '9'; }));
+  if (digits < least || digits > most || value.find_first_not_of("0123456789-+() .") != std::string_view::npos)
+    return false;
+  return value.front() == '+' || value.starts_with("01") ||
+         (value.front() == '0' && std::ranges::count(value, '-') == 2);
+}
+
+bool looksLikeAddress6(std::string_view value) {
+  return std::ranges::count(value, ':') >= 4 &&
+         value.find_first_not_of("0123456789abcdefABCDEF:") == std::string_view::npos;
 }
 
 }  // namespace
 
-std::string_view name(ColumnRole role) {
-  constexpr std::array<std::string_view, 11> names{"statement", "outcome", "wave",    "channel",  "attribute", "person",
-                                                   "weight",    "date",    "comment", "personal", "ignore"};
-  return names.at(static_cast<std::size_t>(role));
+std::vector<Column> recogniseColumns(const std::vector<Heading>& headings, const Questionnaire& questionnaire,
+                                     const std::vector<Attribute>& attributes, const KnownExport* tool) {
+  const Questions questions(questionnaire);
+  std::vector<Column> columns;
+  for (const Heading& heading : headings) columns.push_back(recognise(heading, questions, attributes, tool));
+  return columns;
 }
 
 std::vector<Column> recogniseColumns(const std::vector<std::string>& headers, const Questionnaire& questionnaire,
                                      const std::vector<Attribute>& attributes) {
+  return recogniseColumns(headings({headers}, headers.size()), questionnaire, attributes);
+}
+
+std::vector<std::string> namedQuestions(const std::vector<std::string>& cells, const Questionnaire& questionnaire) {
   const Questions questions(questionnaire);
-  std::vector<Column> columns;
-  for (const std::string& header : headers) columns.push_back(recognise(header, questions, attributes));
-  return columns;
+  std::vector<std::string> out;
+  for (const std::string& cell : cells) {
+    const auto question = questions.find(spellings({cell, cell, {}}));
+    out.push_back(question ? question->id : std::string());
+  }
+  return out;
 }
 
 void requireUsable(const std::vector<Column>& columns, const std::string& file) {
@@ -156,6 +150,7 @@ bool looksPersonal(std::string_view value) {
   if (at != std::string_view::npos && at > 0 && value.find('.', at) != std::string_view::npos &&
       value.find(' ') == std::string_view::npos)
     return true;
+  if (looksLikeTelephone(value) || looksLikeAddress6(value)) return true;
   const auto dots = std::ranges::count(value, '.');
   return dots == 3 && value.size() >= 7 && value.find_first_not_of("0123456789.") == std::string_view::npos;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/io/heading.h"
 #include "core/survey/attribute.h"
 #include "core/survey/questionnaire.h"
 
@@ -15,6 +17,8 @@ enum class ColumnRole { statement, outcome, wave, channel, attribute, person, we
 
 /// "statement", "outcome" … as in reports and mappings.
 [[nodiscard]] std::string_view name(ColumnRole role);
+/// The role of that name; nothing for another word.
+[[nodiscard]] std::optional<ColumnRole> columnRole(std::string_view name);
 
 /// The column that marks our own exports: their neutralised texts are read back as they were.
 constexpr std::string_view exportMark = "touchstone_export";
@@ -29,17 +33,28 @@ struct Column {
   bool operator==(const Column&) const = default;
 };
 
+struct KnownExport;
+
 /// Assigns each header its role: a statement's or outcome's id or text in either language (organisation-wide or for one
-/// channel), a common name of wave, channel, weight …, an attribute of the workspace; a header that speaks of a
-/// person's contact data is `personal`; any other is a guessed attribute. Case, spacing and Unicode form do not matter.
+/// channel), a column of the tool that wrote the file, a common name of wave, channel, weight …, an attribute of the
+/// workspace; a header that speaks of a person's contact data is `personal`; any other is a guessed attribute. Case,
+/// spacing, Unicode form and a number in front do not matter. `tool` may be null.
+[[nodiscard]] std::vector<Column> recogniseColumns(const std::vector<Heading>& headings,
+                                                   const Questionnaire& questionnaire,
+                                                   const std::vector<Attribute>& attributes,
+                                                   const KnownExport* tool = nullptr);
 [[nodiscard]] std::vector<Column> recogniseColumns(const std::vector<std::string>& headers,
                                                    const Questionnaire& questionnaire,
                                                    const std::vector<Attribute>& attributes);
 
+/// The question that a cell names by id or text; empty where it names none.
+[[nodiscard]] std::vector<std::string> namedQuestions(const std::vector<std::string>& cells,
+                                                      const Questionnaire& questionnaire);
+
 /// Failure(bad_data) when two columns claim one role, or when no column is a statement.
 void requireUsable(const std::vector<Column>& columns, const std::string& file);
 
-/// Whether the text looks like an e-mail or network address.
+/// Whether the text looks like an e-mail address, a network address or a telephone number.
 [[nodiscard]] bool looksPersonal(std::string_view value);
 
 }  // namespace cx

@@ -11,6 +11,9 @@
 #include "core/base/result.h"
 #include "core/base/words.h"
 #include "core/io/column.h"
+#include "core/io/encoding.h"
+#include "core/io/import_question.h"
+#include "core/io/mapping.h"
 
 namespace cx {
 
@@ -19,9 +22,10 @@ class Workspace;
 /// What the person decided; what is left open is found out from the file.
 struct ImportOptions {
   std::optional<std::string> wave = {}, channel = {};  ///< for every row, whatever the file says
-  std::optional<char> delimiter = {};                  ///< one of , ; tab |
-  std::optional<char> decimal = {};                    ///< . or ,
+  std::optional<char> delimiter = {};                  ///< one of , ; tab |; before the mapping's
+  std::optional<char> decimal = {};                    ///< . or ,; before the mapping's
   bool dry_run = false;                                ///< say what would happen and change nothing
+  Mapping mapping = {};
 };
 
 /// A value that kept its row out.
@@ -32,26 +36,44 @@ struct ImportProblem {
   Text reason;
 };
 
+/// A row as it is stored: a cell per column, empty where the column is left out.
+struct StoredCells {
+  std::int64_t row = 0;  ///< as a spreadsheet counts
+  std::vector<std::string> cells;
+};
+
 /// What an import saw and did.
 struct ImportReport {
   static constexpr std::size_t mostProblems = 1000;  ///< listed; `rows_quarantined` counts all
+  static constexpr std::size_t mostRows = 50;        ///< shown by a rehearsal
 
   std::string file;  ///< without its folder
+  std::string format = "csv";
+  std::string tool;  ///< whose export it is, "Qualtrics", or empty
+  Encoding encoding;
   char delimiter = ',', decimal = '.';
+  int header_rows = 1;
+  bool long_sheet = false;  ///< one row per answer; rows then are forms
   std::int64_t rows_read = 0, rows_imported = 0, rows_quarantined = 0;
   std::int64_t rows_incomplete = 0;  ///< of those imported: a statement is skipped or not applicable
+  std::int64_t rows_known = 0;       ///< left out: the workspace holds the respondent's form for that wave and channel
   std::vector<Column> columns;
+  std::vector<StoredCells> rows;  ///< the first ones, of a rehearsal
   std::vector<ImportProblem> problems;
+  std::vector<ImportQuestion> questions;  ///< open; only a rehearsal may have any
+  Mapping mapping;                        ///< everything that was decided, to be saved and used again
   std::vector<std::string> created_waves, created_channels, created_levels;  ///< levels as "attribute=level"
   std::vector<Text> notes;                                                   ///< what was left out or assumed
   bool dry_run = false;
 };
 
-/// Brings a CSV file in: measured first, so that a file that cannot be read changes nothing, then one undoable batch. A
-/// row with a value that cannot be accepted is quarantined whole and the rest comes in. Waves, channels and levels are
-/// found by key and made where they are missing; new waves whose keys are dates, quarters or numbers stand in that
-/// order, others as they appear. Errors: bad_data for a file that is not readable delimited UTF-8 text, has no
-/// statement column, or two columns of one role; read_or_write when the file cannot be read or the disk is full.
+/// Brings a data file in: measured first, so that a file that cannot be read changes nothing, then one undoable batch.
+/// A row with a value that cannot be accepted, or with a form that stood before, is quarantined whole and the rest
+/// comes in. Waves, channels and levels are found by key and made where they are missing; new waves whose keys are
+/// dates, quarters or numbers stand in that order, others as they appear. Errors: bad_data for a file that is no
+/// readable table, has no statement column, two columns of one role, or a question that the mapping leaves open;
+/// read_or_write when the file cannot be read or the disk is full. A rehearsal lists the questions and goes on without
+/// an answer.
 [[nodiscard]] Result<ImportReport> importFile(Workspace& workspace, const std::filesystem::path& file,
                                               const ImportOptions& options = {}, const Progress& progress = {});
 

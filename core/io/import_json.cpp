@@ -31,6 +31,29 @@ boost::json::array problemsJson(const std::vector<ImportProblem>& problems, cons
   return out;
 }
 
+boost::json::array questionsJson(const std::vector<ImportQuestion>& questions, const Words& words) {
+  boost::json::array out;
+  for (const ImportQuestion& question : questions) {
+    boost::json::array options;
+    for (const std::string& option : question.options) options.emplace_back(option);
+    out.push_back({{"id", question.id}, {"text", words(question.text)}, {"options", std::move(options)}});
+  }
+  return out;
+}
+
+/// The first rows as they are stored: by header, columns that are left out left out.
+boost::json::array rowsJson(const ImportReport& report) {
+  boost::json::array out;
+  for (const StoredCells& row : report.rows) {
+    boost::json::object cells;
+    for (std::size_t i = 0; i < report.columns.size(); ++i)
+      if (report.columns[i].role != ColumnRole::ignore && report.columns[i].role != ColumnRole::personal)
+        cells[report.columns[i].name] = row.cells[i];
+    out.push_back({{"row", row.row}, {"cells", std::move(cells)}});
+  }
+  return out;
+}
+
 boost::json::array list(const std::vector<std::string>& texts) {
   boost::json::array out;
   for (const std::string& text : texts) out.emplace_back(text);
@@ -45,22 +68,30 @@ std::string importJson(const ImportReport& report, const Words& words) {
   const boost::json::object created{{"waves", list(report.created_waves)},
                                     {"channels", list(report.created_channels)},
                                     {"levels", list(report.created_levels)}};
-  return boost::json::serialize(boost::json::object{{"file", report.file},
-                                                    {"format", "csv"},
-                                                    {"encoding", "UTF-8"},
-                                                    {"delimiter", std::string(1, report.delimiter)},
-                                                    {"decimal", std::string(1, report.decimal)},
-                                                    {"header_rows", 1},
-                                                    {"rows_read", report.rows_read},
-                                                    {"rows_imported", report.rows_imported},
-                                                    {"rows_incomplete", report.rows_incomplete},
-                                                    {"rows_quarantined", report.rows_quarantined},
-                                                    {"dry_run", report.dry_run},
-                                                    {"columns", columnsJson(report.columns)},
-                                                    {"problems", problemsJson(report.problems, words)},
-                                                    {"questions", boost::json::array()},
-                                                    {"created", created},
-                                                    {"notes", list(notes)}});
+  boost::json::object out{{"file", report.file},
+                          {"format", report.format},
+                          {"tool", report.tool.empty() ? boost::json::value() : boost::json::value(report.tool)},
+                          {"encoding", report.encoding.name},
+                          {"encoding_evidence", words(report.encoding.evidence)},
+                          {"byte_order_mark", report.encoding.mark},
+                          {"delimiter", std::string(1, report.delimiter)},
+                          {"decimal", std::string(1, report.decimal)},
+                          {"header_rows", report.header_rows},
+                          {"long", report.long_sheet},
+                          {"rows_read", report.rows_read},
+                          {"rows_imported", report.rows_imported},
+                          {"rows_incomplete", report.rows_incomplete},
+                          {"rows_quarantined", report.rows_quarantined},
+                          {"rows_known", report.rows_known},
+                          {"dry_run", report.dry_run},
+                          {"columns", columnsJson(report.columns)},
+                          {"problems", problemsJson(report.problems, words)},
+                          {"questions", questionsJson(report.questions, words)},
+                          {"created", created},
+                          {"notes", list(notes)},
+                          {"mapping", mappingJson(report.mapping)}};
+  if (report.dry_run) out["rows"] = rowsJson(report);
+  return boost::json::serialize(out);
 }
 
 }  // namespace cx

@@ -5,7 +5,9 @@
 #include <filesystem>
 
 #include "core/base/progress.h"
+#include "core/io/dialect.h"
 #include "core/io/import.h"
+#include "core/io/long_sheet.h"
 #include "core/io/measure.h"
 #include "core/io/row_reader.h"
 
@@ -13,11 +15,15 @@ namespace cx {
 
 /// Everything that is decided before the first row is written.
 struct ImportPlan {
-  std::filesystem::path file;
   std::int64_t bytes = 0;
   Dialect dialect;
+  std::shared_ptr<LongSheet> long_sheet;  ///< for a sheet with one row per answer
+  OpenRows open;                          ///< the rows behind the header
   Measured measured;
   RowPlan rows;
+  std::string tool;
+  std::vector<ImportQuestion> questions;
+  Mapping mapping;
 };
 
 /// The part of an import's progress that measuring takes.

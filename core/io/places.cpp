@@ -5,6 +5,7 @@
 #include "core/io/plain_text.h"
 #include "core/io/wave_order.h"
 #include "core/survey/attribute.h"
+#include "core/survey/called.h"
 #include "core/survey/channel.h"
 #include "core/survey/questionnaire.h"
 #include "core/survey/wave.h"
@@ -68,12 +69,12 @@ int Places::version(std::size_t wave) const {
   return known == version_by_id_.end() ? newest_version_ : known->second;
 }
 
-/// The id behind a text, making what it names when it is asked for the first time.
-template <class Make>
-std::int64_t Places::idOf(Named& named, std::size_t number, Make make) {
+/// The id behind a text, making what it names, by the key that `keyOf` gives, when it is asked for the first time.
+template <class Make, class KeyOf>
+std::int64_t Places::idOf(Named& named, std::size_t number, Make make, KeyOf keyOf) {
   std::int64_t& id = named.ids[number];
   if (id != 0) return id;
-  const std::string key = composed(named.texts.keys()[number]);
+  const std::string key = keyOf(composed(named.texts.keys()[number]));
   const auto [at, fresh] = named.by_key.emplace(key, 0);
   if (fresh) {
     before_();
@@ -93,14 +94,21 @@ WaveId Places::waveId(std::size_t wave) {
 }
 
 ChannelId Places::channelId(std::size_t channel) {
-  return {idOf(channels_, channel, [&](const std::string& key) -> std::int64_t {
+  const auto make = [&](const std::string& key) -> std::int64_t {
     if (created_.channels.size() == mostNew)
       refuseTooMany(
           CX_TEXT("io", "The file names more than %1 new channels, such as “%2”; is the right column the channel?"),
           key);
     created_.channels.push_back(key);
     return create_ ? addChannel(workspace_, named<Channel>(key)).value : stand_in_--;
-  })};
+  };
+  // "웹사이트" makes the channel that is called website everywhere.
+  const auto wellKnownKey = [](const std::string& name) {
+    const auto known = wellKnownChannels();
+    const auto at = called(known, name);
+    return at == known.end() ? name : at->key;
+  };
+  return {idOf(channels_, channel, make, wellKnownKey)};
 }
 
 std::size_t Places::attribute(std::string_view key) {

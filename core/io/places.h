@@ -70,8 +70,8 @@ class Places {
     std::size_t made = 0;
   };
   std::size_t number(Named& named, std::string_view field);
-  template <class Make>
-  std::int64_t idOf(Named& named, std::size_t number, Make make);
+  template <class Make, class KeyOf = std::identity>
+  std::int64_t idOf(Named& named, std::size_t number, Make make, KeyOf keyOf = {});
 
   Workspace& workspace_;
   bool create_;

@@ -6,7 +6,9 @@
 
 #include "core/io/answer_text.h"
 #include "core/io/formula_guard.h"
+#include "core/io/measure.h"
 #include "core/io/plain_text.h"
+#include "core/io/respondents.h"
 #include "core/io/utf8.h"
 #include "core/survey/channel.h"
 #include "core/survey/questionnaire.h"
@@ -25,6 +27,21 @@ CellProblem problem(std::size_t column, std::string_view value, Text reason) {
 
 CellProblem tooLong(std::size_t column, std::string_view value) {
   return problem(column, value, text(CX_TEXT("io", "longer than %1 bytes"), {std::to_string(RowReader::longestKey)}));
+}
+
+/// An answer as an export writes it.
+std::string answerCell(Answer answer) {
+  switch (answer.state) {
+    case Answer::State::not_asked:
+      return std::string(notAskedText);
+    case Answer::State::skipped:
+      return {};
+    case Answer::State::not_applicable:
+      return std::string(notApplicableText);
+    case Answer::State::score:
+      return std::to_string(answer.value);
+  }
+  return {};
 }
 
 Text answerReason(int min, int max) {
@@ -62,10 +79,18 @@ void RowReader::learnRules(const Questionnaire& questionnaire) {
     const std::string& id = plan_.columns[question.column].id;
     const Statement* statement = questionnaire.statement(id);
     const auto outcome = std::ranges::find(questionnaire.outcomes, id, &OutcomeQuestion::id);
-    Rule& rule = rules.of.emplace_back();
-    if (statement) rule = {statement->slot, statement->scale.min, statement->scale.max};
-    if (!statement && outcome != questionnaire.outcomes.end())
-      rule = {outcome->slot, outcome->scale.min, outcome->scale.max};
+    static const AnswerMeanings none;
+    const AnswerMeanings& meanings = plan_.meanings.empty() ? none : plan_.meanings[question.column];
+    const auto add = [&](int slot, const AnswerScale& scale) {
+      rules.of.push_back({slot, AnswerCells(meanings, scale.min, scale.max, plan_.decimal)});
+    };
+    if (statement) {
+      add(statement->slot, statement->scale);
+    } else if (outcome != questionnaire.outcomes.end()) {
+      add(outcome->slot, outcome->scale);
+    } else {
+      add(-1, {});
+    }
   }
 }
 
@@ -75,7 +100,7 @@ std::string_view RowReader::textOf(std::string_view field) const {
 
 std::optional<CellProblem> RowReader::read(const Fields& fields, Submission& out) {
   const std::size_t columns = plan_.columns.size();
-  if (fields.size() != columns)
+  if (fields.size() != columns && !fitsColumns(fields, columns))
     return problem(
         columns, {},
         text(CX_TEXT("io", "%1 fields instead of %2"), {std::to_string(fields.size()), std::to_string(columns)}));
@@ -86,7 +111,8 @@ std::optional<CellProblem> RowReader::read(const Fields& fields, Submission& out
     if (name.size() > longestKey) return tooLong(wave_, name);
     wave = places_.wave(name);
   }
-  if (auto refused = readAnswers(fields, rules_.at(places_.version(wave)), out.answers)) return refused;
+  version_ = places_.version(wave);
+  if (auto refused = readAnswers(fields, rules_.at(version_), out.answers)) return refused;
   if (auto refused = readWeight(fields, out)) return refused;
   if (auto refused = readDate(fields, out)) return refused;
   if (auto refused = readSegments(fields)) return refused;
@@ -104,27 +130,21 @@ std::optional<CellProblem> RowReader::read(const Fields& fields, Submission& out
   return {};
 }
 
-std::optional<CellProblem> RowReader::readAnswers(const Fields& fields, const Rules& rules, std::string& answers) {
+std::optional<CellProblem> RowReader::readAnswers(const Fields& fields, Rules& rules, std::string& answers) {
   incomplete_ = false;
   answers.assign(rules.bytes, '\0');
   for (std::size_t i = 0; i < questions_.size(); ++i) {
     const Question& question = questions_[i];
-    const Rule& rule = rules.of[i];
+    Rule& rule = rules.of[i];
     const std::string_view field = fields[question.column];
-    const int digit = field.size() == 1 ? field[0] - '0' : -1;
-    std::optional<Answer> answer;
-    if (digit >= 0 && digit <= 9 && digit >= rule.min && digit <= rule.max) {
-      answer = Answer::score(digit);
-    } else {
-      answer = parseAnswer(field, rule.min, rule.max, plan_.decimal);
-    }
+    const int answer = rule.cells.read(field);
     if (rule.slot < 0) {
-      if (answer && answer->state != Answer::State::score) continue;
+      if (answer >= 0 && answer < int{firstScoreByte}) continue;
       return problem(question.column, field, text(CX_TEXT("io", "the questionnaire of this wave does not ask it")));
     }
-    if (!answer) return problem(question.column, field, answerReason(rule.min, rule.max));
-    answers[static_cast<std::size_t>(rule.slot)] = static_cast<char>(packed(*answer, rule.min));
-    incomplete_ = incomplete_ || (question.statement && answer->state != Answer::State::score);
+    if (answer < 0) return problem(question.column, field, answerReason(rule.cells.min(), rule.cells.max()));
+    answers[static_cast<std::size_t>(rule.slot)] = static_cast<char>(answer);
+    incomplete_ = incomplete_ || (question.statement && answer < int{firstScoreByte});
   }
   return {};
 }
@@ -152,7 +172,7 @@ std::optional<CellProblem> RowReader::readDate(const Fields& fields, Submission&
   if (date_ == plan_.columns.size()) return {};
   const std::string_view field = trimmed(fields[date_]);
   if (field.empty()) return {};
-  out.date = parseDay(field);
+  out.date = parseDay(field, plan_.days);
   if (!out.date) return problem(date_, field, text(CX_TEXT("io", "not a day such as 2026-09-14")));
   return {};
 }
@@ -178,9 +198,26 @@ void RowReader::settle(std::size_t wave, std::size_t channel, Submission& out) {
     if (segment.given) out.levels.push_back(places_.levelId(segment.attribute, segment.level));
 }
 
-std::optional<Date> parseDay(std::string_view field) {
-  if (field.size() > 10 && (field[10] == 'T' || field[10] == ' ')) field = field.substr(0, 10);
-  return parseIsoDate(field);
+std::optional<std::uint64_t> RowReader::form(const Fields& fields) const {
+  if (person_ == plan_.columns.size()) return {};
+  const std::string_view person = trimmed(fields[person_]);
+  const auto cell = [&](std::size_t column) { return column < fields.size() ? fields[column] : std::string_view(); };
+  return person.empty() ? std::nullopt : std::optional(formKey(person, cell(wave_), cell(channel_)));
+}
+
+std::vector<std::string> RowReader::stored(const Fields& fields, const Submission& read) const {
+  std::vector<std::string> out(plan_.columns.size());
+  const Rules& rules = rules_.at(version_);
+  for (std::size_t i = 0; i < questions_.size(); ++i)
+    if (rules.of[i].slot >= 0)
+      out[questions_[i].column] = answerCell(answerAt(read.answers, rules.of[i].slot, rules.of[i].cells.min()));
+  for (const Segment& segment : segments_) out[segment.column] = textOf(fields[segment.column]);
+  for (const std::size_t column : {wave_, channel_, person_})
+    if (column < out.size()) out[column] = textOf(fields[column]);
+  if (weight_ < out.size()) out[weight_] = weightText(read.weight);
+  if (date_ < out.size() && read.date) out[date_] = isoDate(*read.date);
+  if (comment_ < out.size()) out[comment_] = read.comment;
+  return out;
 }
 
 }  // namespace cx

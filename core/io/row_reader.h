@@ -7,9 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/io/answer_cells.h"
 #include "core/io/column.h"
+#include "core/io/day_text.h"
 #include "core/io/places.h"
 #include "core/survey/submission.h"
 
@@ -19,6 +20,8 @@ namespace cx {
 struct RowPlan {
   std::vector<Column> columns;
   char decimal = '.';
+  DayOrder days = DayOrder::month_first;
+  std::vector<AnswerMeanings> meanings;      ///< per column, where words of it were decided; may be empty
   bool ours = false;                         ///< an export of ours: neutralised texts are turned back
   std::optional<std::string> wave, channel;  ///< for every row; needed where there is no such column
 };
@@ -30,9 +33,6 @@ struct CellProblem {
   Text reason;
 };
 
-/// "2026-09-14", with or without a time of day behind it.
-[[nodiscard]] std::optional<Date> parseDay(std::string_view field);
-
 /// Turns the fields of a row into a submission.
 class RowReader {
  public:
@@ -43,12 +43,17 @@ class RowReader {
 
   /// Fills `out`, or says why the row is kept out. Waves, channels and levels are made only for a row that is accepted.
   [[nodiscard]] std::optional<CellProblem> read(const Fields& fields, Submission& out);
+  /// The row read last as it will be stored, cell by cell; empty where a column is left out.
+  [[nodiscard]] std::vector<std::string> stored(const Fields& fields, const Submission& read) const;
+  /// The row's number among forms (respondents.h); nothing where it names no respondent.
+  [[nodiscard]] std::optional<std::uint64_t> form(const Fields& fields) const;
   /// Whether the row read last leaves a statement unanswered.
   [[nodiscard]] bool incomplete() const { return incomplete_; }
 
  private:
   struct Rule {
-    int slot = -1, min = 0, max = 0;  ///< slot −1: this version does not ask it
+    int slot = -1;  ///< −1: this version does not ask it
+    AnswerCells cells;
   };
   struct Rules {
     std::vector<Rule> of;   ///< in the order of questions_
@@ -64,7 +69,7 @@ class RowReader {
   };
   void learnRules(const Questionnaire& questionnaire);
   [[nodiscard]] std::string_view textOf(std::string_view field) const;
-  [[nodiscard]] std::optional<CellProblem> readAnswers(const Fields& fields, const Rules& rules, std::string& answers);
+  [[nodiscard]] std::optional<CellProblem> readAnswers(const Fields& fields, Rules& rules, std::string& answers);
   [[nodiscard]] std::optional<CellProblem> readWeight(const Fields& fields, Submission& out);
   [[nodiscard]] std::optional<CellProblem> readDate(const Fields& fields, Submission& out) const;
   [[nodiscard]] std::optional<CellProblem> readSegments(const Fields& fields);
@@ -75,6 +80,7 @@ class RowReader {
   std::vector<Question> questions_;
   std::vector<Segment> segments_;
   std::map<int, Rules> rules_;  ///< per questionnaire version
+  int version_ = 0;             ///< of the row read last
   std::size_t wave_ = 0, channel_ = 0, person_ = 0, weight_ = 0, date_ = 0,
               comment_ = 0;  ///< columns; their number: none
   std::size_t fixed_wave_ = KeyIndex::none, fixed_channel_ = KeyIndex::none;

@@ -187,6 +187,12 @@ void addQuarantinedRow(Workspace& workspace, const QuarantinedRow& row) {
   insert.exec();
 }
 
+void removeQuarantinedRow(Workspace& workspace, std::int64_t id) {
+  SQLite::Statement removal(workspace.database(), "DELETE FROM quarantine WHERE id=?");
+  removal.bind(1, id);
+  removal.exec();
+}
+
 std::vector<QuarantinedRow> quarantinedRows(const Workspace& workspace) {
   std::vector<QuarantinedRow> out;
   SQLite::Statement row(workspace.database(), "SELECT id, file, line, raw, reason FROM quarantine ORDER BY id");

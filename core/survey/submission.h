@@ -92,6 +92,7 @@ struct QuarantinedRow {
   std::string reason;  ///< a Text as JSON (text.h)
 };
 void addQuarantinedRow(Workspace& workspace, const QuarantinedRow& row);
+void removeQuarantinedRow(Workspace& workspace, std::int64_t id);
 [[nodiscard]] std::vector<QuarantinedRow> quarantinedRows(const Workspace& workspace);
 
 }  // namespace cx

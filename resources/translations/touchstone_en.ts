@@ -83,13 +83,6 @@
             <numerusform>%n cells suppressed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) draw net disagreement: %1</source>
-        <translation>
-            <numerusform>%n statement draws net disagreement: %1</numerusform>
-            <numerusform>%n statements draw net disagreement: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>core</name>
@@ -309,6 +302,30 @@
         <translation>
             <numerusform>%n submission</numerusform>
             <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>io</name>
+    <message numerus="yes">
+        <source>%n row(s) of respondents whose form for the same wave and channel is in the workspace already were left out.</source>
+        <translation>
+            <numerusform>%n row of a respondent whose form for the same wave and channel is in the workspace already was left out.</numerusform>
+            <numerusform>%n rows of respondents whose form for the same wave and channel is in the workspace already were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the answer in %n cell(s); which answer is it?</source>
+        <translation>
+            <numerusform>“%1” is the answer in %n cell; which answer is it?</numerusform>
+            <numerusform>“%1” is the answer in %n cells; which answer is it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is outside the scale in %n cell(s); is it a code for no answer?</source>
+        <translation>
+            <numerusform>“%1” is outside the scale in %n cell; is it a code for no answer?</numerusform>
+            <numerusform>“%1” is outside the scale in %n cells; is it a code for no answer?</numerusform>
         </translation>
     </message>
 </context>

@@ -383,10 +383,6 @@
         <translation>까닭</translation>
     </message>
     <message>
-        <source>bring in a CSV file whose headers name statements</source>
-        <translation>열 제목이 문항인 CSV 파일 가져오기</translation>
-    </message>
-    <message>
         <source>the wave of all rows</source>
         <translation>모든 행의 차수</translation>
     </message>
@@ -875,6 +871,66 @@
     <message>
         <source>--out takes a file that ends in .csv, .xlsx or .json.</source>
         <translation>--out에는 .csv, .xlsx 또는 .json으로 끝나는 파일을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “%1”; known are %2.</source>
+        <translation>“%1”이라는 인코딩은 없습니다. 쓸 수 있는 것은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>what was decided about such files: columns, labels, answers</source>
+        <translation>이런 파일에 대해 정한 것: 열, 응답 이름, 질문의 답</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook</source>
+        <translation>통합 문서의 시트</translation>
+    </message>
+    <message>
+        <source>how the characters are written; found out when not given</source>
+        <translation>문자 인코딩. 지정하지 않으면 찾아냅니다</translation>
+    </message>
+    <message>
+        <source>Open: %1 (answer “%2” with one of: %3)</source>
+        <translation>정할 것: %1 (“%2”에 답할 값: %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 Answer “%3” in a mapping (--map) with one of: %4.</source>
+        <translation>%1: %2 매핑(--map)에서 “%3”에 다음 중 하나로 답하세요: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), delimiter %4, decimal mark %5, %6 header row(s)</source>
+        <translation>%1: %2(%3), 구분 기호 %4, 소수점 기호 %5, 머리글 %6행</translation>
+    </message>
+    <message>
+        <source>An export of %1.</source>
+        <translation>%1에서 내보낸 파일입니다.</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>bring in a survey tool&apos;s export or another table of answers</source>
+        <translation>설문 도구에서 내보낸 파일이나 다른 응답 표를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>say what an import of a file would see</source>
+        <translation>파일을 가져오면 무엇이 보일지 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>the workspace whose questionnaire counts</source>
+        <translation>설문지를 기준으로 삼을 작업 파일</translation>
+    </message>
+    <message>
+        <source>Give either --questionnaire or --from, not both.</source>
+        <translation>--questionnaire와 --from 가운데 하나만 지정하세요.</translation>
+    </message>
+    <message>
+        <source>a data file to draft the questionnaire from</source>
+        <translation>설문지 초안을 만들 데이터 파일</translation>
+    </message>
+    <message>
+        <source>what was decided about that file</source>
+        <translation>그 파일에 대해 정한 것</translation>
     </message>
 </context>
 <context>
@@ -2255,224 +2311,6 @@
         <source>Coverage</source>
         <translation>포함률</translation>
     </message>
-    <message>
-        <source>lowest answers, %</source>
-        <translation>낮은 쪽 답, %</translation>
-    </message>
-    <message>
-        <source>between, %</source>
-        <translation>그 사이, %</translation>
-    </message>
-    <message>
-        <source>highest answers, %</source>
-        <translation>높은 쪽 답, %</translation>
-    </message>
-    <message>
-        <source>net</source>
-        <translation>순동의</translation>
-    </message>
-    <message>
-        <source>answers %1</source>
-        <translation>%1점</translation>
-    </message>
-    <message>
-        <source>Net = share of the highest answers − share of the lowest, in points: two at each end of a scale of five points and more, else one.</source>
-        <translation>순동의 = 가장 높은 답의 비율 − 가장 낮은 답의 비율, 점: 5점 이상 척도는 양 끝 두 칸, 그 밖에는 한 칸.</translation>
-    </message>
-    <message>
-        <source>Net = %1 − %2, in points.</source>
-        <translation>순동의 = %1 − %2, 점.</translation>
-    </message>
-    <message>
-        <source>%1 n %2</source>
-        <translation>%1 n %2</translation>
-    </message>
-    <message>
-        <source>net %1</source>
-        <translation>순동의 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 %, %4 of %5 answers</source>
-        <translation>%1, %2: %3 %, 답 %5개 중 %4개</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>중립</translation>
-    </message>
-    <message>
-        <source>strong disagreement</source>
-        <translation>강한 반대</translation>
-    </message>
-    <message>
-        <source>disagreement</source>
-        <translation>반대</translation>
-    </message>
-    <message>
-        <source>middle of the scale</source>
-        <translation>척도의 가운데</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>동의</translation>
-    </message>
-    <message>
-        <source>strong agreement</source>
-        <translation>강한 동의</translation>
-    </message>
-    <message>
-        <source>small base, n &lt; 30 (*): counts</source>
-        <translation>표본 적음, n &lt; 30 (*): 응답 수</translation>
-    </message>
-    <message>
-        <source>suppressed: n &lt; %1</source>
-        <translation>비공개: n &lt; %1</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>채널별</translation>
-    </message>
-    <message>
-        <source>Dotted: all channels, %1. Each interval is for one channel; it is no test between channels.</source>
-        <translation>점선: 전체 채널, %1. 구간은 채널마다의 것이며, 채널 사이의 검정이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>above neutral %1</source>
-        <translation>중립 %1 위</translation>
-    </message>
-    <message>
-        <source>below neutral %1</source>
-        <translation>중립 %1 아래</translation>
-    </message>
-    <message>
-        <source>not distinguishable from neutral %1</source>
-        <translation>중립 %1{과/와} 구별 안 됨</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>%1 대비</translation>
-    </message>
-    <message>
-        <source>%1 skipped, %2 not applicable</source>
-        <translation>무응답 %1, 해당 없음 %2</translation>
-    </message>
-    <message>
-        <source>First wave: there is nothing to compare it with yet.</source>
-        <translation>첫 차수: 아직 비교할 차수가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Not asked in %1.</source>
-        <translation>%1에는 묻지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>† Not comparable with %1: the questionnaire changed in between.</source>
-        <translation>† %1{과/와} 비교 불가: 그사이 설문이 바뀌었습니다.</translation>
-    </message>
-    <message>
-        <source>Answers now and before</source>
-        <translation>이번과 지난 답</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>이번 답</translation>
-    </message>
-    <message>
-        <source>%1, in per cent</source>
-        <translation>%1, 백분율</translation>
-    </message>
-    <message>
-        <source>neutral in the centre</source>
-        <translation>중립을 가운데</translation>
-    </message>
-    <message>
-        <source>neutral at the side</source>
-        <translation>중립을 옆에</translation>
-    </message>
-    <message>
-        <source>neutral answers hidden, %1</source>
-        <translation>중립 답 숨김, %1</translation>
-    </message>
-    <message>
-        <source>in the order of the questionnaire</source>
-        <translation>설문 순서</translation>
-    </message>
-    <message>
-        <source>sorted by net</source>
-        <translation>순동의가 큰 순</translation>
-    </message>
-    <message>
-        <source>%1: change %2, p (Holm) %3, %4</source>
-        <translation>%1: 변화 %2, p(Holm) %3, %4</translation>
-    </message>
-    <message>
-        <source>Change, p (Holm)</source>
-        <translation>변화, p(Holm)</translation>
-    </message>
-    <message>
-        <source>Net ± %1</source>
-        <translation>순동의 ± %1</translation>
-    </message>
-    <message>
-        <source>One statement has enough answers: “%1”, net %2</source>
-        <translation>답이 충분한 문항은 하나: “%1”, 순동의 %2</translation>
-    </message>
-    <message>
-        <source>Every statement draws net agreement, least of all “%1” (net %2)</source>
-        <translation>모든 문항에서 반대보다 동의가 많음. 가장 낮은 문항: “%1” (순동의 %2)</translation>
-    </message>
-    <message>
-        <source>No statement is shown to draw net disagreement; the lowest is “%1” (net %2)</source>
-        <translation>동의보다 반대가 많다고 확인된 문항 없음. 가장 낮은 문항: “%1” (순동의 %2)</translation>
-    </message>
-    <message>
-        <source>Too few answers to show any statement</source>
-        <translation>답이 적어 보여 줄 수 있는 문항이 없음</translation>
-    </message>
-    <message>
-        <source>%1 statements draw net disagreement, most of all %2</source>
-        <translation>문항 %1개에서 동의보다 반대가 많음. 가장 큰 문항: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) draw net disagreement: %1</source>
-        <translation>
-            <numerusform>문항 %n개에서 동의보다 반대가 많음: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is agreement with the statement, not the share of cases that get follow-up within 48 hours.</source>
-        <translation>문항에 대한 동의이며, 48시간 안에 후속 조치된 건의 비율이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This is agreement with the statement, not a measurement of what it speaks of.</source>
-        <translation>문항에 대한 동의이며, 문항이 말하는 것을 잰 값이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 who answered chose “%3”</source>
-        <translation>답한 %2명 중 %1명이 “%3” 선택</translation>
-    </message>
-    <message>
-        <source>by their weights they are %1</source>
-        <translation>가중하면 %1</translation>
-    </message>
-    <message>
-        <source>= %1 ± %2 × %3 (z; standard error of a difference of two shares, n %4)</source>
-        <translation>= %1 ± %2 × %3 (z, 두 비율 차이의 표준오차, n %4)</translation>
-    </message>
-    <message>
-        <source>The share of %1 less the share of %2, in points.</source>
-        <translation>%1의 비율에서 %2의 비율을 뺀 값, 점.</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>비율</translation>
-    </message>
-    <message>
-        <source>%1 less %2; %3 chose neither</source>
-        <translation>%1에서 %2{을/를} 뺌, 어느 쪽도 아닌 답 %3</translation>
-    </message>
-    <message>
-        <source>digital, %1</source>
-        <translation>디지털, %1</translation>
-    </message>
 </context>
 <context>
     <name>core</name>
@@ -3234,16 +3072,16 @@
         <translation>응답 가져오기</translation>
     </message>
     <message>
-        <source>Delimited text (*.csv *.tsv *.txt)</source>
-        <translation>구분 텍스트 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>읽는 중: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.tab *.txt *.xlsx)</source>
+        <translation>응답 (*.csv *.tsv *.tab *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3603,10 @@
         <translation>
             <numerusform>%n행 가져오기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>답을 고르세요</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4292,6 @@
     <message>
         <source>Export PDF</source>
         <translation>PDF 내보내기</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>문항</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5204,6 @@
         <translation>같은 파일을 %1에 이미 가져왔습니다. 다시 가져오면 행이 두 번 계산됩니다.</translation>
     </message>
     <message>
-        <source>Column “%1” holds no day written like 2026-09-14 and was left out.</source>
-        <translation>열 “%1”에 2026-09-14 같은 날짜가 없어 제외했습니다.</translation>
-    </message>
-    <message>
         <source>Column “%1” is empty and was left out.</source>
         <translation>열 “%1”{이/가} 비어 있어 제외했습니다.</translation>
     </message>
@@ -5780,6 +5614,216 @@
     <message>
         <source>A sheet of a workbook holds 1,048,576 rows at most; export CSV instead.</source>
         <translation>통합 문서의 시트에는 1,048,576행까지만 담을 수 있습니다. CSV로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an SPSS file; export it as CSV in UTF-8 and import that.</source>
+        <translation>%1{은/는} SPSS 파일입니다. UTF-8 CSV로 내보내서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no table of text; export the answers as CSV and import that.</source>
+        <translation>%1{은/는} 텍스트 표가 아닙니다. 응답을 CSV로 내보내서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML; export the answers as CSV and import that.</source>
+        <translation>%1{은/는} 웹 페이지나 XML입니다. 응답을 CSV로 내보내서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Which encoding was the file saved in?</source>
+        <translation>파일이 어떤 인코딩으로 저장되었습니까?</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>지정한 대로</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>통합 문서</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2” with anything in it.</source>
+        <translation>%1에는 내용이 있는 “%2” 시트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook holds the answers?</source>
+        <translation>통합 문서의 어느 시트에 응답이 있습니까?</translation>
+    </message>
+    <message>
+        <source>%1 has no column that looks like answers, such as numbers from 1 to 5 or words of agreement.</source>
+        <translation>%1에는 1~5의 숫자나 동의 정도를 나타내는 말처럼 응답으로 보이는 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “%1”.</source>
+        <translation>“%1”이라는 인코딩은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not %3 text; name the file&apos;s encoding, or save it as CSV in UTF-8.</source>
+        <translation>%1, %2번째 줄: %3 텍스트가 아닙니다. 파일의 인코딩을 지정하거나 UTF-8 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 letter(s) beyond ASCII, %2 % of them in daily use in %3</source>
+        <translation>ASCII 밖의 글자 %1자 가운데 %2%가 %3에서 흔히 쓰는 글자</translation>
+    </message>
+    <message>
+        <source>%1 characters of two bytes, %2 % of them common in %3</source>
+        <translation>2바이트 글자 %1자 가운데 %2%가 %3에서 흔한 글자</translation>
+    </message>
+    <message>
+        <source>a byte-order mark</source>
+        <translation>바이트 순서 표시</translation>
+    </message>
+    <message>
+        <source>%1 % of the bytes are the zero halves of letters</source>
+        <translation>바이트의 %1%가 글자의 0인 절반</translation>
+    </message>
+    <message>
+        <source>nothing but ASCII</source>
+        <translation>ASCII 글자만 있음</translation>
+    </message>
+    <message>
+        <source>%1 characters of UTF-8</source>
+        <translation>UTF-8 글자 %1자</translation>
+    </message>
+    <message>
+        <source>How many rows at the top of the file are headers?</source>
+        <translation>파일 맨 위의 몇 행이 머리글입니까?</translation>
+    </message>
+    <message>
+        <source>repeats the header</source>
+        <translation>머리글이 되풀이되었습니다</translation>
+    </message>
+    <message>
+        <source>this respondent&apos;s form stands in row %1 already</source>
+        <translation>이 응답자의 응답지가 이미 %1행에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 leaves a question open: %2 Answer “%3” in a mapping with one of: %4.</source>
+        <translation>%1에 정할 것이 남아 있습니다. %2 매핑에서 “%3”에 다음 중 하나로 답하세요: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of respondents whose form for the same wave and channel is in the workspace already were left out.</source>
+        <translation>
+            <numerusform>같은 회차와 채널의 응답지가 이미 작업 파일에 있는 응답자의 %n행을 제외했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping speaks of a column “%1”, which the file does not have.</source>
+        <translation>매핑에 있는 “%1” 열이 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the mapping makes “%2” the question “%3”, which the questionnaire does not ask.</source>
+        <translation>%1: 매핑은 “%2” 열을 “%3” 문항으로 지정했지만, 설문지에 없는 문항입니다.</translation>
+    </message>
+    <message>
+        <source>The file has no header; do its %1 columns of answers stand in the order of the questionnaire, %2 to %3?</source>
+        <translation>파일에 머리글이 없습니다. 응답 열 %1개가 설문지 순서(%2~%3)대로 놓여 있습니까?</translation>
+    </message>
+    <message>
+        <source>Column “%1” numbers the forms and was left out; it stands for no person.</source>
+        <translation>“%1” 열은 응답지 번호일 뿐 사람을 가리키지 않으므로 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Weights such as 1,234: is the comma the decimal mark?</source>
+        <translation>1,234와 같은 가중치: 쉼표가 소수점 기호입니까?</translation>
+    </message>
+    <message>
+        <source>Days such as 3/4/2026: which number comes first?</source>
+        <translation>3/4/2026과 같은 날짜: 어느 숫자가 먼저입니까?</translation>
+    </message>
+    <message>
+        <source>Column “%1” was left out, for “%2” holds the same.</source>
+        <translation>“%2” 열이 같은 역할을 하므로 “%1” 열은 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The file has one row per answer; rows are counted by form.</source>
+        <translation>파일이 응답 하나에 한 행씩이어서, 행을 응답지 단위로 셉니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 fields instead of %4; correct the row and import again.</source>
+        <translation>%1, %2번째 줄: 필드가 %4개가 아니라 %3개입니다. 행을 고쳐서 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 1,000,000 forms with one row per answer; export it with one row per respondent.</source>
+        <translation>%1에는 응답 하나에 한 행씩 적힌 응답지가 1,000,000장 넘게 있습니다. 응답자마다 한 행으로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “%1” must be a text.</source>
+        <translation>매핑의 “%1”{은/는} 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “%1” must be a whole number from %2 to %3.</source>
+        <translation>매핑의 “%1”{은/는} %2~%3의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “%1” cannot be “%2”.</source>
+        <translation>매핑의 “%1”에 “%2”{을/를} 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “%1” must be an object in braces.</source>
+        <translation>매핑의 “%1”{은/는} 중괄호로 묶은 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s column “%1” needs a role.</source>
+        <translation>매핑의 “%1” 열에는 역할(role)이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s column “%1” cannot have the role “%2”.</source>
+        <translation>매핑의 “%1” 열에 “%2” 역할을 줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s “missing” says not_applicable or skipped, not “%1”.</source>
+        <translation>매핑의 “missing”에는 “%1”이 아니라 not_applicable 또는 skipped를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The mapping has a key “%1” that means nothing here.</source>
+        <translation>매핑에 알 수 없는 키 “%1”{이/가} 있습니다.</translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object.</source>
+        <translation>매핑이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds no day such as 2026-09-14 and was left out.</source>
+        <translation>“%1” 열에 2026-09-14와 같은 날짜가 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: another table begins here, with its columns in another order; import the two one by one.</source>
+        <translation>%1, %2번째 줄: 열 순서가 다른 표가 시작됩니다. 두 표를 하나씩 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This quarantined row is gone; look at the list again.</source>
+        <translation>격리된 이 행은 이제 없습니다. 목록을 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Bring in line %1 of %2</source>
+        <translation>%2의 %1번째 줄 가져오기</translation>
+    </message>
+    <message>
+        <source>Drop line %1 of %2</source>
+        <translation>%2의 %1번째 줄 버리기</translation>
+    </message>
+    <message>
+        <source>The answers are codes such as %1; does %2 stand for %3 or for %4?</source>
+        <translation>응답이 %1 같은 코드입니다. %2{은/는} %3입니까, %4입니까?</translation>
+    </message>
+    <message>
+        <source>Numbers and words of the answers disagree, as in “%1”; which of them count?</source>
+        <translation>“%1”처럼 응답의 숫자와 말이 서로 어긋납니다. 어느 쪽을 따릅니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the answer in %n cell(s); which answer is it?</source>
+        <translation>
+            <numerusform>“%1”{이/가} 응답인 칸이 %n개 있습니다. 어느 응답입니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is outside the scale in %n cell(s); is it a code for no answer?</source>
+        <translation>
+            <numerusform>“%1”{이/가} 척도를 벗어난 칸이 %n개 있습니다. 무응답을 뜻하는 코드입니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: not UTF-8 text, and its encoding cannot be told from so little; name it: %3.</source>
+        <translation>%1, %2번째 줄: UTF-8 텍스트가 아니며, 글자가 너무 적어 인코딩을 알 수 없습니다. 다음 중에서 지정하세요: %3.</translation>
     </message>
 </context>
 <context>
@@ -6262,14 +6306,6 @@
         <source>About one channel</source>
         <translation>한 채널에 대해</translation>
     </message>
-    <message>
-        <source>Share of answers by level, in per cent, neutral in the centre. %1 Intervals %2.</source>
-        <translation>답의 비율(%), 중립은 가운데. %1 구간 %2.</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>문항</translation>
-    </message>
 </context>
 <context>
     <name>scoring</name>
@@ -6446,57 +6482,6 @@
     <message>
         <source>Slightly reworded in between, comparable: %1.</source>
         <translation>그 사이 문구를 조금 고침, 비교 가능: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>cx::StatementsScreen</name>
-    <message>
-        <source>Order</source>
-        <translation>정렬</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>순동의</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>변화</translation>
-    </message>
-    <message>
-        <source>As asked</source>
-        <translation>설문 순서</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>중립</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>가운데</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>옆</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>숨김</translation>
-    </message>
-    <message>
-        <source>Reliability (alpha): %1</source>
-        <translation>신뢰도(알파): %1</translation>
-    </message>
-    <message>
-        <source>Previous statement</source>
-        <translation>이전 문항</translation>
-    </message>
-    <message>
-        <source>Next statement</source>
-        <translation>다음 문항</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>문항</translation>
     </message>
 </context>
 </TS>

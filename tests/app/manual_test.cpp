@@ -26,7 +26,7 @@ std::set<std::string> all(const std::string& text, const std::string& pattern) {
 
 class Manual : public CommandLine {
  protected:
-  std::set<std::string> commands() { return all(done({"--help"}), R"(^ +([a-z-]+) +\[?FILE)"); }
+  std::set<std::string> commands() { return all(done({"--help"}), R"(^ +([a-z-]+) +\[?(?:FILE|DATA))"); }
 };
 
 TEST_F(Manual, NamesTheCommandsOfTheProgramAndNoOther) {
