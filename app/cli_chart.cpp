@@ -5,7 +5,10 @@
 #include "app/cli_draw.h"
 #include "app/cli_verb.h"
 #include "app/cli_workspace.h"
+#include "core/chart/conditions.h"
 #include "core/chart/pages.h"
+#include "core/chart/reliability.h"
+#include "core/chart/statements.h"
 #include "core/io/byte_source.h"
 #include "ui/render/export_image.h"
 
@@ -24,19 +27,37 @@ Page pageOf(const Workspace& workspace, const View& view, const Words& words) {
   return {std::move(page.empty), std::move(page.charts)};
 }
 
+/// Charts that are drawn from the facts of a view alone.
+template <auto draw>
+Page factsPage(const Workspace& workspace, const View& view, const Words& words) {
+  const Facts facts = factsOf(workspace, view, Reach::two_waves);
+  if (facts.empty()) return {emptySentence(facts, words), {}};
+  return {{}, {draw(workspace, facts, words)}};
+}
+
+Chart answers(const Workspace&, const Facts& facts, const Words& words) {
+  return statementsChart(facts, words, {});
+}
+
+Chart reliabilities(const Workspace& workspace, const Facts& facts, const Words& words) {
+  return reliabilityChart(facts, reliabilitiesOf(workspace, facts.selection, facts.wave()), words);
+}
+
 struct Kind {
   std::string_view name, chart;
   BuildPage page;
 };
-constexpr std::array<Kind, 9> kinds{{{"overview", "overview-bullets", pageOf<overviewPage>},
-                                     {"dimensions", "overview-channels", pageOf<overviewPage>},
-                                     {"strongest", "overview-strongest", pageOf<overviewPage>},
-                                     {"weakest", "overview-weakest", pageOf<overviewPage>},
-                                     {"trend", "trend", pageOf<trendsPage>},
-                                     {"change", "trend-change", pageOf<trendsPage>},
-                                     {"channels", "channels-bars", pageOf<channelsPage>},
-                                     {"parity", "parity", pageOf<channelsPage>},
-                                     {"heatmap", "channels-statements", pageOf<channelsPage>}}};
+constexpr std::array<Kind, 11> kinds{{{"overview", "overview-bullets", pageOf<overviewPage>},
+                                      {"dimensions", "overview-channels", pageOf<overviewPage>},
+                                      {"strongest", "overview-strongest", pageOf<overviewPage>},
+                                      {"weakest", "overview-weakest", pageOf<overviewPage>},
+                                      {"trend", "trend", pageOf<trendsPage>},
+                                      {"change", "trend-change", pageOf<trendsPage>},
+                                      {"channels", "channels-bars", pageOf<channelsPage>},
+                                      {"parity", "parity", pageOf<channelsPage>},
+                                      {"heatmap", "channels-statements", pageOf<channelsPage>},
+                                      {"statements", "statements-answers", factsPage<answers>},
+                                      {"reliability", "reliability", factsPage<reliabilities>}}};
 
 std::string kindNames() {
   std::string out;

@@ -23,6 +23,7 @@
 #include "ui/overview/overview_screen.h"
 #include "ui/rail.h"
 #include "ui/report/report_screen.h"
+#include "ui/statements/statements_screen.h"
 #include "ui/status_line.h"
 #include "ui/survey/survey_page.h"
 #include "ui/text.h"
@@ -36,8 +37,9 @@ namespace {
 /// The pages in the order of the rail. A page that is not built is not in it.
 QList<Page*> makePages(Document& document, QWidget* parent) {
   return {new OverviewScreen(document, parent), new TrendsScreen(document, parent),
-          new ChannelsScreen(document, parent), new EntryPage(document, parent),
-          new SurveyPage(document, parent),     new ReportScreen(document, parent)};
+          new ChannelsScreen(document, parent), new StatementsScreen(document, parent),
+          new EntryPage(document, parent),      new SurveyPage(document, parent),
+          new ReportScreen(document, parent)};
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ std::string shown(const fs::path& file) {
 /// The file that is meant: a link is followed, so that it stays a link. Folders and devices are refused.
 fs::path resolved(const fs::path& file) {
   std::error_code ignored;
-  const fs::path target = fs::is_symlink(file, ignored) ? fs::weakly_canonical(file, ignored) : file;
+  fs::path target = fs::is_symlink(file, ignored) ? fs::weakly_canonical(file, ignored) : file;
   const fs::file_status status = fs::status(target, ignored);
   if (fs::exists(status) && !fs::is_regular_file(status))
     throw Failure(ErrorKind::read_or_write,

@@ -70,14 +70,15 @@ struct Mark {
     diamond,
     tick,     ///< at `to`: own value, different, last wave, published, target
     link,     ///< a line from … to under two dots
-    segment,  ///< one answer level of a diverging bar, from … to
+    segment,  ///< one answer level of a diverging bar, from … to; hollow on a small base
+    dash,     ///< at `to`: nothing was measured
   };
   enum class Look { solid, hollow, hatched, muted, attention };
   Kind kind = Kind::dot;
   double from = 0, to = 0;
   Look look = Look::solid;
-  int level = 0;      ///< for segments: 1 … points of the scale
-  std::string label;  ///< printed in a segment, or empty
+  int level = 0;      ///< for segments: 1, 2 below the middle of the scale, 3 on it, 4, 5 above
+  std::string label;  ///< printed in a segment, beside it where it stands alone and is too narrow
   std::string name;   ///< what a screen reader says: scope, value, interval, n; empty for companions of a named mark
   std::optional<Subject> subject = {};  ///< the figure of a named mark
   bool operator==(const Mark&) const = default;
@@ -89,8 +90,9 @@ struct RowChart {
   struct Panel {
     std::string title;
     Axis axis;
-    std::optional<Interval> band;  ///< the band of equivalence
-    double width = 1;              ///< share of the space left for panels
+    std::optional<Interval> band;    ///< the band of equivalence
+    double width = 1;                ///< share of the space left for panels
+    std::optional<double> own = {};  ///< our own value over everything, a dotted line
     bool operator==(const Panel&) const = default;
   };
   struct Column {
@@ -116,6 +118,8 @@ struct RowChart {
     bool lock = false;                     ///< suppressed: a sunken track with a lock, and the reason in the cells
     std::vector<std::vector<Mark>> marks;  ///< per panel
     std::vector<Cell> cells;               ///< per column
+    bool current = false;                  ///< the one looked at: tinted, with a bar of our own colour at its left
+    bool lead = false;                     ///< its first cell alone, set large: the figure that the rows tell about
     bool operator==(const Row&) const = default;
   };
   enum class Pitch { bullet, two_line, normal, dense };
@@ -236,10 +240,12 @@ struct LegendItem {
     neutral,
     link_tested,
     link_untested,
-    change
+    change,
+    level
   };
   Sign sign = Sign::own;
   std::string text;
+  int level = 0;  ///< as in a Mark
   bool operator==(const LegendItem&) const = default;
 };
 

@@ -30,7 +30,7 @@ HiddenChannels hiddenIn(const Facts& facts, const Scope& scope, const Words& wor
 std::string sentence(const std::string& scope, const HiddenChannels& hidden, int min_n, const Words& words) {
   if (hidden.few.empty())
     return words(text(CX_TEXT("chart", "%1: %2, which would reveal others"), {scope, listed(hidden.revealing, words)}));
-  const std::string few =
+  std::string few =
       words(text(CX_TEXT("chart", "%1: %2 n < %3"), {scope, listed(hidden.few, words), Number{double(min_n)}}));
   if (hidden.revealing.empty()) return few;
   return words(text(CX_TEXT("chart", "%1, and %2"), {few, listed(hidden.revealing, words)}));

@@ -10,7 +10,7 @@ namespace {
 
 /// "Overall since Mar 2026: no detectable change." in front of the conditions, unless the headline has said it.
 std::string lineOf(const Facts& facts, const Words& words) {
-  const std::string conditions = conditionsLine(facts, words);
+  std::string conditions = conditionsLine(facts, words);
   if (!facts.changes) return conditions;
   const Change& overall = facts.changes->overall;
   if (overall.verdict == Verdict::rose || overall.verdict == Verdict::fell) return conditions;

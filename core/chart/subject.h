@@ -17,11 +17,14 @@ struct Subject {
     published,    ///< a published figure, and how we stand beside it
     missing,      ///< answers that are no score
     reliability,  ///< of a dimension's statements
+    net,          ///< of those who agree with a statement
+    answers,      ///< the share of one level of a statement's answers
   };
   Kind kind = Kind::score;
   Scope scope;
   WaveId wave = {};        ///< 0: the wave looked at
   ChannelId channel = {};  ///< 0: all channels of the view
+  int level = 0;           ///< of `answers`: 1 … points of the scale, the least agreement first
   bool operator==(const Subject&) const = default;
 };
 

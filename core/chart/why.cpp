@@ -43,6 +43,13 @@ std::string valueOf(const Figure& figure, const std::optional<Step>& step) {
       const auto dimension = reliabilityOf(figure);
       return dimension && dimension->shown() ? say.words().number(*dimension->value.alpha, 2) : "";
     }
+    case Subject::Kind::net:
+      return figure.score.value ? say.words().signedNumber(*figure.score.value, 0) : "";
+    case Subject::Kind::answers: {
+      const Distribution answers = answersOf(figure);
+      const auto* level = levelOf(figure, answers);
+      return level && answers.shown() ? say.words().number(100 * level->share, 0) + " %" : "";
+    }
   }
   return {};
 }
@@ -121,6 +128,12 @@ void addSections(Why& why, const Figure& figure, const std::optional<Step>& step
     case Subject::Kind::reliability:
       why.sections.push_back(whyAnswers(figure));
       if (const auto dimension = reliabilityOf(figure)) why.sections.push_back(whyReliability(figure, *dimension));
+      return;
+    case Subject::Kind::net:
+    case Subject::Kind::answers:
+      why.sections.push_back(whyAnswers(figure));
+      why.sections.push_back(whyNet(figure));
+      if (figure.score.value) why.sections.push_back(whyNetInterval(figure));
       return;
   }
 }

@@ -4,6 +4,24 @@
 #include <algorithm>
 
 namespace cx {
+namespace {
+
+/// What is said of n and its conditions: the net has them whether or not the scale gives a score.
+Score scoreOfNet(const Distribution& answers) {
+  Score out;
+  out.value = answers.net;
+  out.interval = out.raw_interval = answers.interval;
+  out.n = answers.n;
+  out.n_eff = answers.n_eff;
+  out.small_base = answers.small_base;
+  out.suppressed = answers.suppressed;
+  out.no_variation = answers.no_variation;
+  out.none = answers.n == 0;
+  out.reason = answers.reason;
+  return out;
+}
+
+}  // namespace
 
 std::string Figure::name() const {
   const std::string name = scopeName(questionnaire(), scope(), say.words());
@@ -45,6 +63,10 @@ std::optional<Figure> figureOf(const Workspace& workspace, const Facts& facts, c
     out.score = scoreIn(channel->scores, facts.questionnaire(), subject.scope);
   }
   if (subject.kind == Subject::Kind::rest && !parityOf(out)) return std::nullopt;
+  if (subject.kind == Subject::Kind::net || subject.kind == Subject::Kind::answers) {
+    if (!statement) return std::nullopt;
+    out.score = scoreOfNet(answersOf(out));
+  }
   if (subject.kind != Subject::Kind::published) return out;
   const Published* published = publishedBeside(out);
   if (!published || !published->against) return out;

@@ -8,6 +8,7 @@
 #include "core/chart/why.h"
 #include "core/chart/wording.h"
 #include "core/scoring/dimension_reliability.h"
+#include "core/scoring/distribution.h"
 
 /// The parts of a Why. Each section is written from the same figure.
 namespace cx {
@@ -54,11 +55,18 @@ struct Step {
 [[nodiscard]] Why::Section whyRest(const Figure& figure);
 [[nodiscard]] Why::Section whyPublished(const Figure& figure);
 [[nodiscard]] Why::Section whyReliability(const Figure& figure, const DimensionReliability& dimension);
+/// Of the net of those who agree, or of one level of the answers: what is counted, and how sure it is.
+[[nodiscard]] Why::Section whyNet(const Figure& figure);
+[[nodiscard]] Why::Section whyNetInterval(const Figure& figure);
 [[nodiscard]] Why::Section whyConditions(const Figure& figure);
 
 /// Of the wave and the whole view; none where the figure is of no dimension. Reads the submissions.
 [[nodiscard]] std::optional<DimensionReliability> reliabilityOf(const Figure& figure);
 
+/// How the answers to the statement spread in the group of forms.
+[[nodiscard]] Distribution answersOf(const Figure& figure);
+/// The level that the figure is the share of; null for anything else.
+[[nodiscard]] const Distribution::Level* levelOf(const Figure& figure, const Distribution& answers);
 /// How the figure stands beside the published one; null where there is none.
 [[nodiscard]] const Published* publishedBeside(const Figure& figure);
 /// The channel among those compared with the rest, or null.

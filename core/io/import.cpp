@@ -88,7 +88,7 @@ class Rows {
   ImportProblem note(const CellProblem& refused, std::int64_t line) {
     const auto& columns = plan_.rows.columns;
     const std::string column = refused.column < columns.size() ? columns[refused.column].name : std::string();
-    const ImportProblem problem{rowNumber(line), line, column, refused.value, refused.reason};
+    ImportProblem problem{rowNumber(line), line, column, refused.value, refused.reason};
     if (++report_.rows_quarantined <= std::int64_t{ImportReport::mostProblems}) report_.problems.push_back(problem);
     return problem;
   }

@@ -32,9 +32,9 @@ bool mayHoldMerges(const ByteSource& source) {
   constexpr std::string_view element = "mergeCell";
   std::string buffer(element.size() - 1, ' ');
   const std::size_t kept = buffer.size();
-  buffer.resize(kept + XmlStream::defaultChunk);
+  buffer.resize(kept + XmlStream::chunk);
   for (bool first = true;; first = false) {
-    const std::size_t got = source(buffer.data() + kept, XmlStream::defaultChunk);
+    const std::size_t got = source(buffer.data() + kept, XmlStream::chunk);
     if (got == 0) return false;
     const std::string_view piece(buffer.data(), kept + got);
     if (first && piece.find('\0') != std::string_view::npos) return true;

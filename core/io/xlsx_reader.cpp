@@ -26,9 +26,9 @@ XlsxReader::XlsxReader(std::shared_ptr<const XlsxBook> book, const XlsxSheet& sh
       file_size_(fileSize),
       handler_(*book_, sheet.name),
       merged_(mergesOf(*book_, sheet)),
-      stream_(book_->archive.open(sheet.part), handler_),
+      stream_(openXml(book_->archive.open(sheet.part), handler_)),
       fields_(&handler_.row.fields()) {
-  handler_.attach(stream_);
+  handler_.attach(*stream_);
 }
 
 bool XlsxReader::next() {
@@ -41,7 +41,7 @@ bool XlsxReader::next() {
 
 bool XlsxReader::readRow() {
   handler_.row.clear();
-  if (!stream_.advance()) return false;
+  if (!stream_->advance()) return false;
   fields_ = &handler_.row.fields();
   const std::size_t looked_at = merged_.fill(line(), *fields_, XlsxSheetHandler::maxFields);
   cells_ += static_cast<std::int64_t>(fields_->size() + looked_at);
@@ -55,7 +55,7 @@ Text XlsxReader::where() const {
 
 std::int64_t XlsxReader::bytesRead() const {
   const double part = static_cast<double>(std::max<std::int64_t>(book_->archive.size(sheet_.part), 1));
-  return static_cast<std::int64_t>(static_cast<double>(file_size_) * static_cast<double>(stream_.bytesRead()) / part);
+  return static_cast<std::int64_t>(static_cast<double>(file_size_) * static_cast<double>(stream_->bytesRead()) / part);
 }
 
 }  // namespace cx

@@ -36,7 +36,7 @@ class XlsxReader final : public RowSource {
   std::int64_t file_size_, cells_ = 0;
   XlsxSheetHandler handler_;
   MergedRows merged_;
-  XmlStream stream_;
+  std::unique_ptr<XmlStream> stream_;
   std::vector<std::string_view>* fields_;
 };
 

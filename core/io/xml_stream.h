@@ -3,11 +3,9 @@
 
 #include <cstdint>
 #include <exception>
-#include <functional>
 #include <memory>
-#include <string>
+#include <span>
 #include <string_view>
-#include <unordered_set>
 
 #include "core/io/byte_source.h"
 
@@ -21,12 +19,19 @@ struct XmlName {
 /// The attributes of one element; valid during the call that gives them.
 class XmlAttributes {
  public:
-  explicit XmlAttributes(const char** pairs) : pairs_(pairs) {}
+  struct One {
+    std::string_view name, value;
+  };
+  explicit XmlAttributes(std::span<const One> all) : all_(all) {}
   /// The value of the attribute of that local name, in whatever namespace; empty when there is none.
-  [[nodiscard]] std::string_view operator[](std::string_view local) const;
+  [[nodiscard]] std::string_view operator[](std::string_view local) const {
+    for (const One& one : all_)
+      if (one.name == local) return one.value;
+    return {};
+  }
 
  private:
-  const char** pairs_;
+  std::span<const One> all_;  ///< by local name
 };
 
 /// Who is told of what stands in a document.
@@ -47,46 +52,27 @@ struct XmlFault : std::exception {
 };
 
 /// Reads XML as it streams by, in bounded memory, without a tree. A document type, and with it every entity, is
-/// refused, and so are documents that only exist to fill memory: deep nesting, endless tags, ever new names.
+/// refused, and so are documents that only exist to fill memory: deep nesting, endless tags, very many elements.
 class XmlStream {
  public:
-  static constexpr std::size_t defaultChunk = 128 << 10;
-  static constexpr std::size_t maxDepth = 64, maxTag = 1 << 20, maxNames = 2000, maxNameLength = 400, maxPrefixes = 64,
+  static constexpr std::size_t chunk = 128 << 10;  ///< bytes asked of the source at once
+  static constexpr std::size_t maxDepth = 64, maxTag = 1 << 20, maxNameLength = 400, maxPrefixes = 64,
                                maxElements = 64'000'000;
 
-  XmlStream(ByteSource source, XmlHandler& handler, std::size_t chunk = defaultChunk);
-  ~XmlStream();
+  XmlStream() = default;
   XmlStream(const XmlStream&) = delete;
   XmlStream& operator=(const XmlStream&) = delete;
+  virtual ~XmlStream() = default;
 
   /// Reads on until the handler pauses; false when the document has ended. Throws XmlFault and what the handler throws.
-  bool advance();
+  virtual bool advance() = 0;
   /// For the handler: `advance` shall return after this call.
-  void pause();
-  [[nodiscard]] std::int64_t bytesRead() const { return bytes_read_; }
-
- private:
-  struct Parser;
-  struct Callbacks;
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
-  };
-  void feed();
-  void checkProgress(std::size_t got);
-  void checkName(std::string_view name);
-  void stop(std::exception_ptr failure);
-
-  ByteSource source_;
-  XmlHandler& handler_;
-  std::size_t chunk_;
-  std::unique_ptr<Parser> parser_;
-  std::unordered_set<std::string, Hash, std::equal_to<>> names_, prefixes_;
-  std::exception_ptr failure_;
-  std::int64_t bytes_read_ = 0;
-  std::size_t depth_ = 0, elements_ = 0, silent_ = 0;  ///< silent: bytes since something was told
-  bool told_ = false, paused_ = false, last_ = false;
+  virtual void pause() = 0;
+  [[nodiscard]] virtual std::int64_t bytesRead() const = 0;
 };
+
+/// Opens a document: by our own scanner where it is UTF-8, as nearly every one is, else by expat.
+[[nodiscard]] std::unique_ptr<XmlStream> openXml(ByteSource source, XmlHandler& handler);
 
 /// Reads a whole document.
 void readXml(ByteSource source, XmlHandler& handler);

@@ -16,9 +16,10 @@ struct Part {
   ReportSection (*build)(const Workspace&, const Facts&, const Words&);
 };
 
-constexpr std::array parts{Part{"summary", summarySection}, Part{"changes", changesSection},
-                           Part{"trend", trendSection},     Part{"channels", channelsSection},
-                           Part{"method", methodSection},   Part{"numbers", numbersSection}};
+constexpr std::array parts{Part{"summary", summarySection},       Part{"changes", changesSection},
+                           Part{"trend", trendSection},           Part{"channels", channelsSection},
+                           Part{"statements", statementsSection}, Part{"method", methodSection},
+                           Part{"numbers", numbersSection}};
 
 void check(const std::vector<std::string>& sections) {
   const auto& known = reportSections();

@@ -12,7 +12,7 @@ namespace cx {
 
 class Workspace;
 
-/// The sections that can be asked for, in order: summary, changes, trend, channels, method, numbers.
+/// The sections that can be asked for, in order: summary, changes, trend, channels, statements, method, numbers.
 [[nodiscard]] const std::vector<std::string>& reportSections();
 
 /// Builds the board report for a view; `sections` empty means all.

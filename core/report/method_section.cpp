@@ -112,19 +112,20 @@ std::string grouped(const std::string& digits) {
 }
 
 /// What lets a reader of the paper prove later that data and history are the same.
-std::vector<NotesBlock::Item> fingerprint(const Workspace& workspace, const Facts& facts, const Words& words) {
+NotesBlock fingerprint(const Workspace& workspace, const Facts& facts, const Words& words) {
   Filter filter{{}, facts.selection.view().channels, facts.selection.view().levels};
   for (const Wave& wave : facts.waves) filter.waves.push_back(wave.id);
   const std::string data = grouped(dataFingerprint(workspace, filter).substr(0, 32));
   const Date day{std::chrono::floor<std::chrono::days>(workspace.now())};
-  return {{words(CX_TEXT("report", "Fingerprint")), words(CX_TEXT("report", "Data")) + " " + data},
-          {words(CX_TEXT("report", "Audit log head")), grouped(auditHead(workspace.database()))},
-          {words(CX_TEXT("report", "Made by")),
-           words(text(CX_TEXT("report", "Touchstone %1, %2. The same data gives the same file."),
-                      {std::string(TOUCHSTONE_VERSION), day}))}};
+  return {words(CX_TEXT("report", "Fingerprint")),
+          {{words(CX_TEXT("report", "Data")), data},
+           {words(CX_TEXT("report", "Audit log head")), grouped(auditHead(workspace.database()))},
+           {words(CX_TEXT("report", "Made by")),
+            words(text(CX_TEXT("report", "Touchstone %1, %2. The same data gives the same file."),
+                       {std::string(TOUCHSTONE_VERSION), day}))}}};
 }
 
-NotesBlock rules(const Workspace& workspace, const Facts& facts, const Words& words) {
+NotesBlock rules(const Facts& facts, const Words& words) {
   const Wording say(words, facts.rules());
   const Number alpha{1 - facts.rules().confidence, 2}, least{double(facts.rules().min_n)};
   NotesBlock notes{words(CX_TEXT("report", "Rules")), {}};
@@ -157,7 +158,6 @@ NotesBlock rules(const Workspace& workspace, const Facts& facts, const Words& wo
                {least})));
   add(CX_TEXT("report", "Comparable"), comparableRule(facts, words));
   add(CX_TEXT("report", "Weights"), weightsRule(facts, words));
-  for (NotesBlock::Item& item : fingerprint(workspace, facts, words)) notes.items.push_back(std::move(item));
   return notes;
 }
 
@@ -200,8 +200,9 @@ ReportSection methodSection(const Workspace& workspace, const Facts& facts, cons
        TableBlock{words(CX_TEXT("report", "Submissions by wave and channel")), {}, byWaveAndChannel(facts, words)}});
   section.blocks.push_back({left, missingChart(facts, words)});
   section.blocks.push_back({left, notShown(facts, words)});
-  section.blocks.push_back({right, rules(workspace, facts, words)});
+  section.blocks.push_back({right, rules(facts, words)});
   if (std::optional<TableBlock> asked = wordings(facts, words)) section.blocks.push_back({full, std::move(*asked)});
+  section.blocks.push_back({full, fingerprint(workspace, facts, words)});
   return section;
 }
 

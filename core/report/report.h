@@ -54,7 +54,7 @@ struct Block {
 
 /// One section: flows over several sheets when its tables need them; tables repeat their heads.
 struct ReportSection {
-  std::string id;        ///< "summary", "changes", "trend", "channels", "method", "numbers"
+  std::string id;        ///< "summary", "changes", "trend", "channels", "statements", "method", "numbers"
   std::string title;     ///< outline entry
   std::string headline;  ///< one sentence: the finding
   std::string answer;    ///< one line under it

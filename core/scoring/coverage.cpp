@@ -83,10 +83,8 @@ int nearestSize(double n) {
   return *std::ranges::min_element(sizes, {}, [&](int size) { return std::abs(std::log(n / size)); });
 }
 
-/// Which of the trial populations a score resembles, by how far it lies from the middle of its scale.
-AnswerShape shapeAt(double value, const Bounds& bounds) {
-  const double at = (value - bounds.floor) / (bounds.ceiling - bounds.floor), end = std::max(at, 1 - at);
-  return end >= 0.82 ? at_the_end : end >= 0.6 ? leaning : middle;
+double positionOf(double value, const Bounds& bounds) {
+  return (value - bounds.floor) / (bounds.ceiling - bounds.floor);
 }
 
 /// The three sizes of a sentence, "81, 87 and 92".
@@ -100,6 +98,11 @@ std::vector<TextArg> percentages(IntervalKind kind, bool weighted) {
 }
 
 }  // namespace
+
+AnswerShape shapeAt(double position) {
+  const double end = std::max(position, 1 - position);
+  return end >= 0.82 ? at_the_end : end >= 0.6 ? leaning : middle;
+}
 
 std::optional<Coverage> weakCoverage(IntervalKind kind, AnswerShape shape, bool weighted, double n) {
   if (!(n > 0)) return std::nullopt;
@@ -131,7 +134,7 @@ std::optional<Text> coverageNote(const Score& score, const Questionnaire& questi
   if (!score.value || !score.interval || score.no_variation || !bounds) return std::nullopt;
   const bool index = scope.kind != Scope::Kind::statement;
   const IntervalKind kind = index ? overall : rules.scale == Scale::top2 ? share : statement;
-  return coverageNote(kind, shapeAt(*score.value, *bounds), rules.weighted, double(score.n));
+  return coverageNote(kind, shapeAt(positionOf(*score.value, *bounds)), rules.weighted, double(score.n));
 }
 
 std::vector<Text> methodLimits(bool weighted) {

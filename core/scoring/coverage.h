@@ -25,6 +25,8 @@ struct Coverage {
 /// The same in a sentence for one score, told by its n and its place on the scale. To stand beside its interval.
 [[nodiscard]] std::optional<Text> coverageNote(const Score& score, const Questionnaire& questionnaire,
                                                const Scope& scope, const ScoreRules& rules);
+/// Which of the trial populations answers resemble whose mean stands at `position` of their scale, from 0 to 1.
+[[nodiscard]] AnswerShape shapeAt(double position);
 /// … for an alpha over n people.
 [[nodiscard]] std::optional<Text> coverageNote(IntervalKind kind, AnswerShape shape, bool weighted, double n);
 

@@ -2311,6 +2311,224 @@
         <source>Coverage</source>
         <translation>포함률</translation>
     </message>
+    <message>
+        <source>lowest answers, %</source>
+        <translation>낮은 쪽 답, %</translation>
+    </message>
+    <message>
+        <source>between, %</source>
+        <translation>그 사이, %</translation>
+    </message>
+    <message>
+        <source>highest answers, %</source>
+        <translation>높은 쪽 답, %</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>순동의</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>Net = share of the highest answers − share of the lowest, in points: two at each end of a scale of five points and more, else one.</source>
+        <translation>순동의 = 가장 높은 답의 비율 − 가장 낮은 답의 비율, 점: 5점 이상 척도는 양 끝 두 칸, 그 밖에는 한 칸.</translation>
+    </message>
+    <message>
+        <source>Net = %1 − %2, in points.</source>
+        <translation>순동의 = %1 − %2, 점.</translation>
+    </message>
+    <message>
+        <source>%1 n %2</source>
+        <translation>%1 n %2</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>순동의 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %, %4 of %5 answers</source>
+        <translation>%1, %2: %3 %, 답 %5개 중 %4개</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>strong disagreement</source>
+        <translation>강한 반대</translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>middle of the scale</source>
+        <translation>척도의 가운데</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>strong agreement</source>
+        <translation>강한 동의</translation>
+    </message>
+    <message>
+        <source>small base, n &lt; 30 (*): counts</source>
+        <translation>표본 적음, n &lt; 30 (*): 응답 수</translation>
+    </message>
+    <message>
+        <source>suppressed: n &lt; %1</source>
+        <translation>비공개: n &lt; %1</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>채널별</translation>
+    </message>
+    <message>
+        <source>Dotted: all channels, %1. Each interval is for one channel; it is no test between channels.</source>
+        <translation>점선: 전체 채널, %1. 구간은 채널마다의 것이며, 채널 사이의 검정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>above neutral %1</source>
+        <translation>중립 %1 위</translation>
+    </message>
+    <message>
+        <source>below neutral %1</source>
+        <translation>중립 %1 아래</translation>
+    </message>
+    <message>
+        <source>not distinguishable from neutral %1</source>
+        <translation>중립 %1{과/와} 구별 안 됨</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 대비</translation>
+    </message>
+    <message>
+        <source>%1 skipped, %2 not applicable</source>
+        <translation>무응답 %1, 해당 없음 %2</translation>
+    </message>
+    <message>
+        <source>First wave: there is nothing to compare it with yet.</source>
+        <translation>첫 차수: 아직 비교할 차수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not asked in %1.</source>
+        <translation>%1에는 묻지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>† Not comparable with %1: the questionnaire changed in between.</source>
+        <translation>† %1{과/와} 비교 불가: 그사이 설문이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Answers now and before</source>
+        <translation>이번과 지난 답</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>이번 답</translation>
+    </message>
+    <message>
+        <source>%1, in per cent</source>
+        <translation>%1, 백분율</translation>
+    </message>
+    <message>
+        <source>neutral in the centre</source>
+        <translation>중립을 가운데</translation>
+    </message>
+    <message>
+        <source>neutral at the side</source>
+        <translation>중립을 옆에</translation>
+    </message>
+    <message>
+        <source>neutral answers hidden, %1</source>
+        <translation>중립 답 숨김, %1</translation>
+    </message>
+    <message>
+        <source>in the order of the questionnaire</source>
+        <translation>설문 순서</translation>
+    </message>
+    <message>
+        <source>sorted by net</source>
+        <translation>순동의가 큰 순</translation>
+    </message>
+    <message>
+        <source>%1: change %2, p (Holm) %3, %4</source>
+        <translation>%1: 변화 %2, p(Holm) %3, %4</translation>
+    </message>
+    <message>
+        <source>Change, p (Holm)</source>
+        <translation>변화, p(Holm)</translation>
+    </message>
+    <message>
+        <source>Net ± %1</source>
+        <translation>순동의 ± %1</translation>
+    </message>
+    <message>
+        <source>One statement has enough answers: “%1”, net %2</source>
+        <translation>답이 충분한 문항은 하나: “%1”, 순동의 %2</translation>
+    </message>
+    <message>
+        <source>Every statement draws net agreement, least of all “%1” (net %2)</source>
+        <translation>모든 문항에서 반대보다 동의가 많음. 가장 낮은 문항: “%1” (순동의 %2)</translation>
+    </message>
+    <message>
+        <source>No statement is shown to draw net disagreement; the lowest is “%1” (net %2)</source>
+        <translation>동의보다 반대가 많다고 확인된 문항 없음. 가장 낮은 문항: “%1” (순동의 %2)</translation>
+    </message>
+    <message>
+        <source>Too few answers to show any statement</source>
+        <translation>답이 적어 보여 줄 수 있는 문항이 없음</translation>
+    </message>
+    <message>
+        <source>%1 statements draw net disagreement, most of all %2</source>
+        <translation>문항 %1개에서 동의보다 반대가 많음. 가장 큰 문항: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) draw net disagreement: %1</source>
+        <translation>
+            <numerusform>문항 %n개에서 동의보다 반대가 많음: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is agreement with the statement, not the share of cases that get follow-up within 48 hours.</source>
+        <translation>문항에 대한 동의이며, 48시간 안에 후속 조치된 건의 비율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is agreement with the statement, not a measurement of what it speaks of.</source>
+        <translation>문항에 대한 동의이며, 문항이 말하는 것을 잰 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 who answered chose “%3”</source>
+        <translation>답한 %2명 중 %1명이 “%3” 선택</translation>
+    </message>
+    <message>
+        <source>by their weights they are %1</source>
+        <translation>가중하면 %1</translation>
+    </message>
+    <message>
+        <source>= %1 ± %2 × %3 (z; standard error of a difference of two shares, n %4)</source>
+        <translation>= %1 ± %2 × %3 (z, 두 비율 차이의 표준오차, n %4)</translation>
+    </message>
+    <message>
+        <source>The share of %1 less the share of %2, in points.</source>
+        <translation>%1의 비율에서 %2의 비율을 뺀 값, 점.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>%1 less %2; %3 chose neither</source>
+        <translation>%1에서 %2{을/를} 뺌, 어느 쪽도 아닌 답 %3</translation>
+    </message>
+    <message>
+        <source>digital, %1</source>
+        <translation>디지털, %1</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4292,6 +4510,10 @@
     <message>
         <source>Export PDF</source>
         <translation>PDF 내보내기</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>문항</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6528,14 @@
         <source>About one channel</source>
         <translation>한 채널에 대해</translation>
     </message>
+    <message>
+        <source>Share of answers by level, in per cent, neutral in the centre. %1 Intervals %2.</source>
+        <translation>답의 비율(%), 중립은 가운데. %1 구간 %2.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>문항</translation>
+    </message>
 </context>
 <context>
     <name>scoring</name>
@@ -6482,6 +6712,57 @@
     <message>
         <source>Slightly reworded in between, comparable: %1.</source>
         <translation>그 사이 문구를 조금 고침, 비교 가능: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cx::StatementsScreen</name>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>순동의</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>설문 순서</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>옆</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Reliability (alpha): %1</source>
+        <translation>신뢰도(알파): %1</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>이전 문항</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>다음 문항</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>문항</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ class EnteredForm : public OpenWindow {
  protected:
   void SetUp() override {
     openSample();
-    press(Qt::Key_4, Qt::ControlModifier);
+    goTo("enter");
     type("453453453453");
     press(Qt::Key_Return);
   }

@@ -93,7 +93,8 @@ TEST_F(MainWindowTest, WarnsWhenTodaysBackupCouldNotBeWritten) {
 TEST_F(MainWindowTest, HasOnlyPagesThatAreBuilt) {
   EXPECT_EQ(railWords(*window),
             (QStringList{QStringLiteral("Overview"), QStringLiteral("Trends"), QStringLiteral("Channels"),
-                         QStringLiteral("Enter"), QStringLiteral("Survey"), QStringLiteral("Report")}));
+                         QStringLiteral("Statements"), QStringLiteral("Enter"), QStringLiteral("Survey"),
+                         QStringLiteral("Report")}));
 }
 
 TEST_F(MainWindowTest, GoesToAPageByItsDigit) {

@@ -58,6 +58,12 @@ class OpenWindow : public testing::Test {
     QTest::keyClick(target ? target : window.get(), key, modifiers);
     settle();
   }
+  /// To a page by the digit that stands beside it in the rail.
+  void goTo(const char* page) {
+    for (int i = 0; i < window->pages().size(); ++i)
+      if (window->pages()[i]->id() == QLatin1String(page)) press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+    EXPECT_EQ(window->currentPage()->id(), QLatin1String(page));
+  }
   template <class Widget>
   Widget* shownWith(const QString& text) {
     for (Widget* widget : window->findChildren<Widget*>()) {

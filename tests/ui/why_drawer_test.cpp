@@ -42,9 +42,8 @@ TEST_F(WhyDrawerTest, AnswersF4OnEveryPageOfChartsInBothLanguages) {
     window->useLanguage(each);
     settle();
     const char* interval = each == Language::ko ? "구간" : "Interval";
-    for (int page = 0; page < 3; ++page) {
-      window->showPage(page);
-      settle();
+    for (const char* page : {"overview", "trends", "channels", "statements"}) {
+      goTo(page);
       EXPECT_FALSE(drawer->isVisible());
       press(Qt::Key_F4);
       ASSERT_TRUE(drawer->isVisible()) << page;
@@ -155,8 +154,7 @@ TEST_F(WhyDrawerTest, KeepsTheRingWhereBarsHaveToLieDown) {
 }
 
 TEST_F(WhyDrawerTest, IsNotThereOnPagesWithoutFigures) {
-  window->showPage(3);
-  settle();
+  goTo("enter");
   press(Qt::Key_F4);
   EXPECT_FALSE(drawer->isVisible());
 }

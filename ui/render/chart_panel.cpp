@@ -36,6 +36,20 @@ QLabel* plainLabel(const char* property, const char* value, QWidget* parent) {
   return label;
 }
 
+/// A label breaks between words only: a word longer than any line gets places where it may be broken.
+QString breakable(QString words) {
+  constexpr int longest = 24;
+  int run = 0;
+  for (qsizetype at = 0; at < words.size(); ++at) {
+    run = words[at].isSpace() ? 0 : run + 1;
+    if (run < longest) continue;
+    words.insert(at + 1, QChar(0x200B));
+    run = 0;
+    ++at;
+  }
+  return words;
+}
+
 }  // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
@@ -43,6 +57,7 @@ ChartPanel::ChartPanel(QWidget* parent)
       theme_(&cx::theme(ThemeKind::light)),
       title_(plainLabel("type", "panel", this)),
       subtitle_(plainLabel("tone", "muted", this)),
+      head_(new QHBoxLayout),
       tools_(new QHBoxLayout),
       tableAction_(new QAction(this)),
       copyAction_(new QAction(this)),
@@ -66,17 +81,16 @@ ChartPanel::ChartPanel(QWidget* parent)
   connect(view_, &ChartView::markDoubleClicked, this, &FigurePanel::whyWanted);
   connect(table_, &QTableView::doubleClicked, this, &FigurePanel::whyWanted);
 
-  auto* head = new QHBoxLayout;
-  head->setSpacing(10);
-  head->addWidget(title_);
-  head->addWidget(subtitle_, 1);
+  head_->setSpacing(10);
+  head_->addWidget(title_);
+  head_->addWidget(subtitle_, 1);
   tools_->setSpacing(2);
-  head->addLayout(tools_);
+  head_->addLayout(tools_);
   for (QAction* action : {tableAction_, copyAction_, saveAction_, whyAction_}) tools_->addWidget(addToolButton(action));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 7, 0, 0);
   layout->setSpacing(6);
-  layout->addLayout(head);
+  layout->addLayout(head_);
   layout->addWidget(view_, 1);
   layout->addWidget(table_, 1);
   table_->setModel(model_);
@@ -96,8 +110,8 @@ QToolButton* ChartPanel::addToolButton(QAction* action) {
 }
 
 void ChartPanel::setChart(const Chart& chart) {
-  title_->setText(QString::fromStdString(chart.title));
-  subtitle_->setText(QString::fromStdString(chart.subtitle));
+  title_->setText(breakable(QString::fromStdString(chart.title)));
+  subtitle_->setText(breakable(QString::fromStdString(chart.subtitle)));
   subtitle_->setToolTip(subtitle_->text().toHtmlEscaped());
   view_->setChart(chart);
   if (!(model_->table() == chart.table)) {
@@ -137,6 +151,19 @@ void ChartPanel::showTable(bool table) {
 void ChartPanel::fitTable() {
   const int rows = table_->verticalHeader()->length() + table_->horizontalHeader()->sizeHint().height() + 4;
   table_->setMinimumHeight(std::min(rows, mostTableHeight));
+}
+
+void ChartPanel::stackHead() {
+  head_->removeWidget(subtitle_);
+  head_->setStretchFactor(title_, 1);
+  head_->setAlignment(tools_, Qt::AlignTop);
+  static_cast<QVBoxLayout*>(layout())->insertWidget(1, subtitle_);
+  for (QLabel* label : {title_, subtitle_}) {
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setWordWrap(true);
+    label->setSizePolicy(policy);
+  }
 }
 
 void ChartPanel::addTool(QWidget* tool) {

@@ -30,6 +30,8 @@ class ChartPanel : public FigurePanel {
 
   [[nodiscard]] bool showsTable() const;
   void showTable(bool table);
+  /// Title and subtitle in lines of their own, as many as they need, the tools beside the title.
+  void stackHead();
   /// A widget of the page before the tools, such as a switch.
   void addTool(QWidget* tool);
 
@@ -61,6 +63,7 @@ class ChartPanel : public FigurePanel {
   const Theme* theme_;
   QLabel* title_;
   QLabel* subtitle_;
+  QHBoxLayout* head_;
   QHBoxLayout* tools_;
   QAction* tableAction_;
   QAction* copyAction_;

@@ -95,7 +95,8 @@ double leastChartHeight(const Chart& chart, double width, const TypeScale& type)
   const auto* rows = std::get_if<RowChart>(&chart.body);
   if (!rows) return height;
   const RowPitch pitch = rowPitch(rows->pitch);
-  const auto plain = std::count_if(rows->rows.begin(), rows->rows.end(), [](const auto& row) { return !row.heading; });
+  const auto plain =
+      std::count_if(rows->rows.begin(), rows->rows.end(), [](const auto& row) { return !keepsHeight(row); });
   return height - double(plain) * (pitch.normal - pitch.least);
 }
 

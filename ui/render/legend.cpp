@@ -17,6 +17,7 @@ double signWidth(LegendItem::Sign sign) {
   switch (sign) {
     case LegendItem::Sign::own:
     case LegendItem::Sign::small_base:
+    case LegendItem::Sign::level:
       return 14;
     case LegendItem::Sign::interval:
       return 18;
@@ -48,17 +49,24 @@ bool dotted(const Chart& chart) {
   });
 }
 
-/// A small base is a hollow dot, a hatched cell or a hatched bar.
+bool diverging(const Chart& chart) {
+  return std::ranges::any_of(chart.legend, [](const LegendItem& item) { return item.sign == LegendItem::Sign::level; });
+}
+
+/// A small base is a hollow dot, a hatched cell, the outline of answers or a hatched bar.
 void drawSmallBaseSign(Drawing& drawing, const QRectF& box, const Chart& chart, const ChartStyle& style) {
+  constexpr int agreement = 4;
+  if (diverging(chart)) return drawLevel(drawing, box, agreement, true, style);
   if (dotted(chart)) return drawDot(drawing, box.center(), 10, Mark::Look::hollow, style);
   if (!std::holds_alternative<Heatmap>(chart.body)) return drawSmallBase(drawing, box, style);
   drawing.box(box, style.colour(Role::heat_2));
   drawing.hatch(box, style.colour(Role::hatch), 4);
 }
 
-void drawSign(Drawing& drawing, const QPointF& at, LegendItem::Sign sign, const Chart& chart, const ChartStyle& style) {
-  const double width = signWidth(sign), x = at.x(), y = at.y(), mid = x + width / 2;
-  switch (sign) {
+void drawSign(Drawing& drawing, const QPointF& at, const LegendItem& item, const Chart& chart,
+              const ChartStyle& style) {
+  const double width = signWidth(item.sign), x = at.x(), y = at.y(), mid = x + width / 2;
+  switch (item.sign) {
     case LegendItem::Sign::own:
       if (dotted(chart))
         drawDot(drawing, {mid, y}, 9, Mark::Look::solid, style);
@@ -67,6 +75,9 @@ void drawSign(Drawing& drawing, const QPointF& at, LegendItem::Sign sign, const 
       return;
     case LegendItem::Sign::small_base:
       drawSmallBaseSign(drawing, {x, y - 4.5, width, 9}, chart, style);
+      return;
+    case LegendItem::Sign::level:
+      drawLevel(drawing, {x, y - 6, width, 12}, item.level, false, style);
       return;
     case LegendItem::Sign::interval:
       drawWhisker(drawing, {x + 1, y}, {x + width - 1, y}, true, true, style);
@@ -155,7 +166,7 @@ void drawFoot(Drawing& drawing, const Chart& chart, const ChartStyle& style, dou
   double y = top + above;
   if (const Heatmap* heat = heatOf(chart)) drawHeatScale(drawing, *heat, style, {0, y}, width);
   const double legend = walk(chart, style, width, [&](const QPointF& at, const LegendItem& item) {
-    drawSign(drawing, at + QPointF(0, y), item.sign, chart, style);
+    drawSign(drawing, at + QPointF(0, y), item, chart, style);
     const double x = at.x() + signWidth(item.sign) + afterSign;
     drawing.text({x, at.y() + y}, elided(toQString(item.text), small, width - x), small);
   });

@@ -83,6 +83,14 @@ Chart part(const Chart& chart, std::size_t first, std::size_t count) {
   return out;
 }
 
+/// So many rows, or fewer: a title goes with the rows under it.
+std::size_t rowsFrom(const Chart& chart, std::size_t first, std::size_t most) {
+  std::size_t count = std::min(most, cutRows(chart) - first);
+  const auto* rows = std::get_if<RowChart>(&chart.body);
+  while (rows && count > 1 && first + count < rows->rows.size() && rows->rows[first + count - 1].heading) --count;
+  return count;
+}
+
 Piece chartPiece(const Chart& chart, double width, double frame) {
   const TypeScale& type = paperStyle().type;
   const double height = std::min(chartHeight(chart, width, type), frame);
@@ -134,8 +142,11 @@ BlockPieces chartPieces(const Chart& chart, double width, double frame) {
     return out;
   }
   const std::size_t each = (rows + parts - 1) / parts;
-  for (std::size_t first = 0; first < rows; first += each)
-    out.pieces.push_back(chartPiece(part(chart, first, each), width, room));
+  for (std::size_t first = 0; first < rows;) {
+    const std::size_t count = rowsFrom(chart, first, each);
+    out.pieces.push_back(chartPiece(part(chart, first, count), width, room));
+    first += count;
+  }
   return out;
 }
 

@@ -22,13 +22,11 @@ class RowChartPainter {
         style_(style),
         width_(size.width()),
         layout_(layOutRows(chart, style, size.width(), size.height())),
-        named_(named) {
-    for (const auto& row : chart.rows)
-      for (const auto& panel : row.marks)
-        for (const Mark& mark : panel) levels_ = std::max(levels_, mark.level);
-  }
+        named_(named) {}
 
   Drawing draw() {
+    for (std::size_t i = 0; i < chart_.rows.size(); ++i)
+      if (chart_.rows[i].current) tint(layout_.rows[i]);
     for (std::size_t i = 0; i < chart_.panels.size(); ++i) drawBand(i);
     drawRules();
     for (std::size_t i = 0; i < chart_.panels.size(); ++i) drawAxis(i);
@@ -45,6 +43,11 @@ class RowChartPainter {
   }
   [[nodiscard]] AxisMap axis(std::size_t panel) const {
     return {chart_.panels[panel].axis, layout_.panels[panel].left, layout_.panels[panel].right()};
+  }
+
+  void tint(const Stretch& row) {
+    drawing_.box({0, row.left, width_, row.width}, style_.colour(Role::surface_selected));
+    drawing_.box({0, row.left, 3, row.width}, style_.colour(Role::own));
   }
 
   void drawBand(std::size_t panel) {
@@ -90,6 +93,8 @@ class RowChartPainter {
       const double least = x.from - over + width / 2, most = std::max(least, x.to + tickOverhang - width / 2);
       wishes.push_back({std::clamp(x(tick.at), least, most), width, 0});
     }
+    if (const auto& own = chart_.panels[panel].own)
+      drawing_.vertical(x(*own), layout_.head - 2, layout_.bottom, style_.colour(Role::own), 1, Dash::fine);
     const auto neutral = std::ranges::find(axisOf.ticks, true, &Tick::neutral);
     const std::size_t anchor = neutral == axisOf.ticks.end() ? 0 : std::size_t(neutral - axisOf.ticks.begin());
     const std::vector<bool> stands = evenLabels(wishes, anchor, 6);
@@ -136,11 +141,12 @@ class RowChartPainter {
 
   void drawRow(const RowChart::Row& row, const Stretch& at) {
     const double middle = at.left + at.width / 2;
+    if (row.lead) return drawLead(row.cells.front(), middle);
     drawLabel(row, middle);
     if (row.heading) return;
     const std::size_t own = named_.size();
     for (std::size_t i = 0; i < chart_.panels.size(); ++i) {
-      const RowPlace place{axis(i), middle, at.width, chart_.pitch, neutralOf(i), levels_};
+      const RowPlace place{axis(i), middle, at.width, chart_.pitch, neutralOf(i)};
       if (row.lock)
         drawLockedRow(drawing_, place, style_);
       else if (i < row.marks.size())
@@ -148,6 +154,19 @@ class RowChartPainter {
     }
     for (std::size_t i = 0; i < std::min(row.cells.size(), layout_.columns.size()); ++i)
       nameCell(row.cells[i], drawCell(row.cells[i], layout_.columns[i], middle, chart_.columns[i].numeric), own);
+  }
+
+  /// A figure alone, large, with its small words beside it.
+  void drawLead(const RowChart::Cell& cell, double middle) {
+    const TextStyle main = leadStyle(cell, style_), small = style_.text(Type::small, Role::text_muted);
+    const QRectF box = drawPhrase(drawing_, {0, middle}, cell.main, main, width_);
+    const double left = box.right() + 14, step = style_.line(Type::small) + 1;
+    double y = middle - step * (double(cell.small.size()) - 1) / 2;
+    for (const std::string& words : cell.small) {
+      drawing_.text({left, y}, elided(toQString(words), small, width_ - left), small);
+      y += step;
+    }
+    if (!cell.name.empty()) named_.push_back({toQString(cell.name), box, cell.subject});
   }
 
   [[nodiscard]] std::optional<double> neutralOf(std::size_t panel) const {
@@ -219,7 +238,6 @@ class RowChartPainter {
   double width_;
   RowLayout layout_;
   std::vector<NamedMark>& named_;
-  int levels_ = 0;
   Drawing drawing_;
 };
 

@@ -9,7 +9,12 @@
 namespace cx {
 namespace {
 
-constexpr double headingPitch = 28;
+constexpr double headingPitch = 28, leadPitch = 50;
+
+/// Of a row that keeps it.
+double heightOf(const RowChart::Row& row) {
+  return row.lead ? leadPitch : headingPitch;
+}
 
 bool titled(const RowChart& chart) {
   return std::any_of(chart.panels.begin(), chart.panels.end(), [](const auto& panel) { return !panel.title.empty(); });
@@ -81,10 +86,20 @@ TextStyle cellMainStyle(const RowChart& chart, const RowChart::Cell& cell, const
   return style.tone(smaller ? Type::label : Type::body, cell.main.tone);
 }
 
+TextStyle leadStyle(const RowChart::Cell& cell, const ChartStyle& style) {
+  if (cell.main.tone == Tone::muted) return style.text(Type::page, Role::text_muted);
+  return style.text(Type::figure, cell.main.tone == Tone::attention ? Role::attention : Role::text);
+}
+
+bool keepsHeight(const RowChart::Row& row) {
+  return row.heading || row.lead;
+}
+
 double rowChartHeight(const RowChart& chart, const ChartStyle& style) {
   const double pitch = rowPitch(chart.pitch).normal;
-  return std::accumulate(chart.rows.begin(), chart.rows.end(), headHeight(chart, style, nullptr),
-                         [&](double y, const RowChart::Row& row) { return y + (row.heading ? headingPitch : pitch); });
+  return std::accumulate(
+      chart.rows.begin(), chart.rows.end(), headHeight(chart, style, nullptr),
+      [&](double y, const RowChart::Row& row) { return y + (keepsHeight(row) ? heightOf(row) : pitch); });
 }
 
 RowLayout layOutRows(const RowChart& chart, const ChartStyle& style, double width, double height) {
@@ -92,15 +107,13 @@ RowLayout layOutRows(const RowChart& chart, const ChartStyle& style, double widt
   RowSpace(chart, style).place(out, width);
   out.head = headHeight(chart, style, &out);
 
-  const auto headings =
-      std::count_if(chart.rows.begin(), chart.rows.end(), [](const auto& row) { return row.heading; });
-  const double plain = std::max(1.0, double(chart.rows.size()) - double(headings));
+  double plain = 0, kept = 0;
+  for (const RowChart::Row& row : chart.rows) (keepsHeight(row) ? kept : plain) += keepsHeight(row) ? heightOf(row) : 1;
   const RowPitch pitch = rowPitch(chart.pitch);
-  const double each =
-      std::clamp((height - out.head - double(headings) * headingPitch) / plain, pitch.least, pitch.most);
+  const double each = std::clamp((height - out.head - kept) / std::max(1.0, plain), pitch.least, pitch.most);
   double y = out.head;
   for (const RowChart::Row& row : chart.rows) {
-    out.rows.push_back({y, row.heading ? headingPitch : each});
+    out.rows.push_back({y, keepsHeight(row) ? heightOf(row) : each});
     y = out.rows.back().right();
   }
   out.bottom = y;

@@ -39,6 +39,10 @@ struct RowPitch {
 /// The type of a chart's rows.
 [[nodiscard]] TextStyle rowLabelStyle(const RowChart& chart, const RowChart::Row& row, const ChartStyle& style);
 [[nodiscard]] TextStyle cellMainStyle(const RowChart& chart, const RowChart::Cell& cell, const ChartStyle& style);
+/// The figure of a row that leads the others; words in its place are smaller.
+[[nodiscard]] TextStyle leadStyle(const RowChart::Cell& cell, const ChartStyle& style);
+/// Whether a row keeps its height however the others are packed.
+[[nodiscard]] bool keepsHeight(const RowChart::Row& row);
 /// Whether small words stand under the main ones instead of beside them.
 [[nodiscard]] bool stacksSmall(RowChart::Pitch pitch);
 

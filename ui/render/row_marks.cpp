@@ -10,7 +10,7 @@
 namespace cx {
 namespace {
 
-constexpr double narrowPlot = 190;
+constexpr double narrowPlot = 190, leastLabelled = 19;
 
 double barHeight(const RowPlace& place) {
   return place.height < 30 ? 9 : 12;
@@ -50,19 +50,10 @@ struct Lanes {
   }
 };
 
-Role levelRole(int level, int levels, bool ink) {
-  static constexpr std::array fills{Role::likert_1, Role::likert_2, Role::likert_3, Role::likert_4, Role::likert_5};
-  static constexpr std::array inks{Role::likert_ink_1, Role::likert_ink_2, Role::likert_ink_3, Role::likert_ink_4,
-                                   Role::likert_ink_5};
-  const double share = levels > 1 ? double(level - 1) / double(levels - 1) : 0.5;
-  const auto step = std::size_t(std::clamp(std::lround(share * 4), 0L, 4L));
-  return ink ? inks[step] : fills[step];
-}
-
 class RowPainter {
  public:
   RowPainter(Drawing& drawing, const std::vector<Mark>& marks, const RowPlace& place, const ChartStyle& style)
-      : drawing_(drawing), place_(place), style_(style), lanes_(marks, place) {}
+      : drawing_(drawing), place_(place), style_(style), lanes_(marks, place), alone_(marks.size() == 1) {}
 
   /// Draws one mark; returns the box it fills.
   QRectF draw(const Mark& mark) {
@@ -77,6 +68,8 @@ class RowPainter {
         return link(mark);
       case Mark::Kind::segment:
         return segment(mark);
+      case Mark::Kind::dash:
+        return dash(mark);
       case Mark::Kind::tick:
         return tick(mark);
       case Mark::Kind::dot:
@@ -148,26 +141,29 @@ class RowPainter {
 
   QRectF segment(const Mark& mark) {
     const bool outline = mark.look == Mark::Look::hollow;
-    const double high = outline ? 15 : std::min(22.0, place_.height - 10);
+    const double high = outline ? 13.5 : std::min(22.0, place_.height - 10);
     const double from = place_.x(std::min(mark.from, mark.to)), to = place_.x(std::max(mark.from, mark.to));
     const QRectF box(from, place_.middle - high / 2, to - from, high);
-    const Role role = levelRole(mark.level, place_.levels, false);
-    const bool middle = role == Role::likert_3;
-    if (box.width() < 0.05) return box;
-    if (outline) {
-      const QColor line = style_.colour(middle ? Role::likert_3_line : role);
-      drawing_.box(box.adjusted(0.75, 0.75, -0.75, -0.75), style_.page(), line, 1.5);
-    } else {
-      const QRectF inner = box.adjusted(0.5, 0, -0.5, 0);
-      drawing_.box(inner, style_.colour(role));
-      if (middle) drawing_.box(inner.adjusted(0.5, 0.5, -0.5, -0.5), {}, style_.colour(Role::likert_3_line));
-    }
-    const TextStyle ink =
-        style_.text(Type::small).in(style_.colour(outline ? Role::text : levelRole(mark.level, place_.levels, true)));
+    if (box.width() >= 0.05) drawLevel(drawing_, outline ? box : gapped(box), mark.level, outline, style_);
+    const TextStyle ink = style_.text(Type::small);
     const QString words = toQString(mark.label);
-    if (box.width() >= std::max(19.0, textWidth(words, ink) + 6))
-      drawing_.text(box.center(), words, ink, Align::centre);
+    if (box.width() >= std::max(leastLabelled, textWidth(words, ink) + 5))
+      drawing_.text(box.center(), words, outline ? ink : ink.in(style_.colour(levelInk(mark.level))), Align::centre);
+    else if (alone_)
+      drawing_.text({box.right() + 5, box.center().y()}, words, ink);
     return box;
+  }
+
+  /// Levels stand 1 px apart in page colour, as far as they are wide enough to be seen at all.
+  static QRectF gapped(const QRectF& box) {
+    const double gap = std::min(0.5, box.width() / 4);
+    return box.adjusted(gap, 0, -gap, 0);
+  }
+
+  QRectF dash(const Mark& mark) {
+    const TextStyle muted = style_.text(Type::body, Role::text_muted);
+    drawing_.box(around(at(mark, 0), textWidth(QStringLiteral("–"), muted) + 4), style_.page());
+    return drawing_.text(at(mark, 0), QStringLiteral("–"), muted, Align::centre);
   }
 
   QRectF tick(const Mark& mark) {
@@ -182,12 +178,13 @@ class RowPainter {
   const RowPlace& place_;
   const ChartStyle& style_;
   Lanes lanes_;
+  bool alone_;  ///< the only mark of its row: there is room beside it
 };
 
 /// Marks lie over each other in this order, whatever the order they came in.
-constexpr std::array paintOrder{Mark::Kind::segment, Mark::Kind::bar,   Mark::Kind::link, Mark::Kind::tick,
-                                Mark::Kind::whisker, Mark::Kind::thick, Mark::Kind::ring, Mark::Kind::diamond,
-                                Mark::Kind::square,  Mark::Kind::dot};
+constexpr std::array paintOrder{Mark::Kind::dash,    Mark::Kind::segment, Mark::Kind::bar,   Mark::Kind::link,
+                                Mark::Kind::tick,    Mark::Kind::whisker, Mark::Kind::thick, Mark::Kind::ring,
+                                Mark::Kind::diamond, Mark::Kind::square,  Mark::Kind::dot};
 
 }  // namespace
 

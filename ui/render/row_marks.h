@@ -17,7 +17,6 @@ struct RowPlace {
   double middle = 0, height = 0;
   RowChart::Pitch pitch = RowChart::Pitch::normal;
   std::optional<double> neutral;  ///< drawn in page colour inside bars
-  int levels = 5;                 ///< of the scale, for segments
 };
 
 /// Draws the marks of one row in one panel and adds those that have a name.

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double figureGap = 8, smallGap = 7, usualColumnGap = 22, denseColumnGap = 16, panelGap = 28, labelGap = 16;
 constexpr double leastLabel = 72, leastWords = 64, leastPanel = 84, leastBullets = 140, tightPanel = 44, mostSpare = 44;
+constexpr double currentIndent = 10;
 
 double widest(const std::vector<std::string>& words, const TextStyle& style) {
   double width = 0;
@@ -40,12 +41,13 @@ void RowSpace::wishLabels() {
   const bool stack = stacksSmall(chart_.pitch);
   for (const RowChart::Row& row : chart_.rows) {
     code_ = std::max(code_, textWidth(toQString(row.code), style_.text(Type::label)));
-    if (row.heading) continue;
+    indent_ = row.current ? currentIndent : indent_;
+    if (keepsHeight(row)) continue;
     label_ = std::max(label_, textWidth(toQString(row.label), rowLabelStyle(chart_, row, style_)));
     double& small = stack ? label_ : small_;
     small = std::max(small, textWidth(toQString(row.small), style_.text(Type::small)));
   }
-  code_ = code_ > 0 ? std::ceil(code_) + 10 : 0;
+  code_ = indent_ + (code_ > 0 ? std::ceil(code_) + 10 : 0);
   label_ = std::ceil(label_) + 1;
   small_ = small_ > 0 ? std::ceil(small_) + 12 : 0;
   if (chart_.pitch == RowChart::Pitch::bullet) label_ = std::max(label_, 88.0);
@@ -57,7 +59,7 @@ RowLayout::Column RowSpace::wish(std::size_t column) const {
   bool numbers = chart_.columns[column].numeric;
   double main = 0, after = 0, under = 0;
   for (const RowChart::Row& row : chart_.rows) {
-    if (column >= row.cells.size() || row.heading) continue;
+    if (column >= row.cells.size() || keepsHeight(row)) continue;
     const RowChart::Cell& cell = row.cells[column];
     const bool shares = cell.figure || (!stack && !cell.small.empty()) || chart_.columns[column].numeric;
     double& words = shares ? main : under;
@@ -121,7 +123,7 @@ void RowSpace::fit(double width) {
 }
 
 void RowSpace::placeLabels(RowLayout& out) const {
-  out.code = {0, code_};
+  out.code = {indent_, code_ - indent_};
   out.label = {code_, label_};
   out.small = {code_ + label_ + (small_ > 0 ? 12 : 0), std::max(0.0, small_ - 12)};
 }

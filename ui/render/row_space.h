@@ -33,7 +33,8 @@ class RowSpace {
   const ChartStyle& style_;
   double columnGap_;
   double code_ = 0, label_ = 0, small_ = 0;
-  double panel_ = 0;  ///< least width of a panel
+  double indent_ = 0;  ///< before the codes, where a row is marked
+  double panel_ = 0;   ///< least width of a panel
   std::vector<RowLayout::Column> columns_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/signs.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cx {
@@ -131,6 +133,24 @@ void drawSmallBase(Drawing& drawing, const QRectF& bar, const ChartStyle& style)
   drawing.box(bar, style.colour(Role::own_soft));
   drawing.hatch(bar, own);
   drawing.box(bar.adjusted(0.5, 0.5, -0.5, -0.5), {}, own);
+}
+
+Role levelFill(int level) {
+  static constexpr std::array fills{Role::likert_1, Role::likert_2, Role::likert_3, Role::likert_4, Role::likert_5};
+  return fills[std::size_t(std::clamp(level, 1, 5) - 1)];
+}
+
+Role levelInk(int level) {
+  static constexpr std::array inks{Role::likert_ink_1, Role::likert_ink_2, Role::likert_ink_3, Role::likert_ink_4,
+                                   Role::likert_ink_5};
+  return inks[std::size_t(std::clamp(level, 1, 5) - 1)];
+}
+
+void drawLevel(Drawing& drawing, const QRectF& box, int level, bool outline, const ChartStyle& style) {
+  const Role fill = levelFill(level), line = level == 3 ? Role::likert_3_line : fill;
+  if (outline) return drawing.box(box.adjusted(0.75, 0.75, -0.75, -0.75), style.page(), style.colour(line), 1.5);
+  drawing.box(box, style.colour(fill));
+  if (level == 3) drawing.box(box.adjusted(0.5, 0.5, -0.5, -0.5), {}, style.colour(line));
 }
 
 double phraseWidth(const Phrase& phrase, const TextStyle& style) {

@@ -22,6 +22,12 @@ void drawWhisker(Drawing& drawing, const QPointF& from, const QPointF& to, bool 
 /// A bar of a small base: pale, hatched, outlined.
 void drawSmallBase(Drawing& drawing, const QRectF& bar, const ChartStyle& style);
 
+/// The fill of an answer level, 1 … 5, and the ink on it.
+[[nodiscard]] Role levelFill(int level);
+[[nodiscard]] Role levelInk(int level);
+/// A stretch of answers: filled, or on a small base an outline only.
+void drawLevel(Drawing& drawing, const QRectF& box, int level, bool outline, const ChartStyle& style);
+
 /// Width of a phrase with its glyph.
 [[nodiscard]] double phraseWidth(const Phrase& phrase, const TextStyle& style);
 /// A phrase with its glyph, elided to `width`; returns the box of both.

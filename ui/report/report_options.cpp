@@ -27,6 +27,7 @@ QString sectionName(const std::string& id) {
   if (id == "changes") return ReportOptions::tr("What changed");
   if (id == "trend") return ReportOptions::tr("Trend");
   if (id == "channels") return ReportOptions::tr("Channels");
+  if (id == "statements") return ReportOptions::tr("Statements");
   if (id == "method") return ReportOptions::tr("Method");
   if (id == "numbers") return ReportOptions::tr("All numbers");
   return qText(id);

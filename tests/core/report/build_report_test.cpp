@@ -70,7 +70,7 @@ TEST_F(BoardReport, AnUnknownSectionIsRefusedByName) {
 
 TEST_F(BoardReport, AFirstWaveLeavesOutWhatItCannotSay) {
   around(wave("W1"), channel("website"), 4, 60);
-  EXPECT_THAT(ids(report()), ElementsAre("summary", "channels", "method", "numbers"));
+  EXPECT_THAT(ids(report()), ElementsAre("summary", "channels", "statements", "method", "numbers"));
   EXPECT_THAT(ids(report({"changes"})), ElementsAre("changes"));
   EXPECT_EQ(section(report({"changes"}), "changes").headline, "First wave: there is nothing to compare it with yet");
   EXPECT_EQ(section(report(), "summary").answer,
@@ -81,7 +81,24 @@ TEST_F(BoardReport, AFirstWaveLeavesOutWhatItCannotSay) {
 TEST_F(BoardReport, SectionsComeInTheirOrderWhateverTheOrderAsked) {
   around(wave("W1"), channel("website"), 4, 60);
   EXPECT_THAT(ids(report({"method", "summary"})), ElementsAre("summary", "method"));
-  EXPECT_THAT(reportSections(), ElementsAre("summary", "changes", "trend", "channels", "method", "numbers"));
+  EXPECT_THAT(reportSections(),
+              ElementsAre("summary", "changes", "trend", "channels", "statements", "method", "numbers"));
+}
+
+// 20 answers each of 2, 3 and 4: net 0, half = 1.96·√((2/3)/60) = 20.7.
+TEST_F(BoardReport, StatementsShowEveryLevelAndSayWhatTheNetIs) {
+  around(wave("W1"), channel("website"), 3, 60);
+  const ReportSection page = section(report({"statements"}), "statements");
+  EXPECT_THAT(page.headline, HasSubstr("No statement is shown to draw net disagreement"));
+  EXPECT_EQ(page.answer,
+            "Share of answers by level, in per cent, neutral in the centre. Net = Agree and Strongly agree − Strongly "
+            "disagree and Disagree, in points. Intervals 95 %.");
+  const auto rows = std::get<RowChart>(block<Chart>(page).body).rows;
+  ASSERT_EQ(rows.size(), 15U);  // twelve under the titles of three dimensions
+  EXPECT_EQ(test::marks(rows[1], Mark::Kind::segment).size(), 5U);
+  EXPECT_EQ(rows[1].cells[0].main.text, "0");
+  EXPECT_THAT(rows[1].cells[0].small, ElementsAre("±21"));
+  for (const RowChart::Row& row : rows) EXPECT_FALSE(row.current);
 }
 
 TEST_F(BoardReport, OneFindingIsBadNewsIfThereIsAny) {

@@ -28,7 +28,7 @@ class ReportScreenTest : public OpenWindow {
  protected:
   void show() {
     openSample();
-    press(Qt::Key_6, Qt::ControlModifier);
+    goTo("report");
     screen = dynamic_cast<ReportScreen*>(window->currentPage());
     ASSERT_NE(screen, nullptr);
   }
@@ -128,7 +128,7 @@ TEST_F(ReportScreenTest, AsksForADecisionChangesItAndTakesItAway) {
 
 TEST_F(ReportScreenTest, TeachesWhereThereIsNothingToReport) {
   openEmpty();
-  press(Qt::Key_6, Qt::ControlModifier);
+  goTo("report");
   screen = dynamic_cast<ReportScreen*>(window->currentPage());
   ASSERT_NE(screen, nullptr);
   EXPECT_EQ(screen->pages(), 0);
