@@ -12,6 +12,7 @@
 #include "core/io/byte_source.h"
 #include "core/io/delimited.h"
 #include "core/io/header_rows.h"
+#include "core/io/json_rows.h"
 #include "core/io/plain_text.h"
 #include "core/io/xlsx_reader.h"
 
@@ -186,6 +187,18 @@ Candidate bestSheet(Dialect dialect, const Mapping& given, const CountKnown& kno
   return out;
 }
 
+/// What the file is, by how it begins.
+Candidate readFormat(Dialect dialect, std::string_view front, const Mapping& given, const CountKnown& known) {
+  if (looksLikeWorkbook(front)) return bestSheet(std::move(dialect), given, known);
+  if (looksLikeJsonExport(front)) {
+    dialect.format = "json";
+    dialect.encoding.evidence = text(CX_TEXT("io", "an export of Touchstone"));
+    return candidateFor(std::move(dialect), ',', known);
+  }
+  refuseOtherFormats(front, displayName(dialect.file));
+  return readFront(std::move(dialect), given, known);
+}
+
 /// Rows of a sheet that end early, filled up.
 class FilledUp final : public RowSource {
  public:
@@ -214,9 +227,7 @@ Dialect findDialect(const std::filesystem::path& file, const Mapping& given, con
   const std::string_view front(bytes.data(), fileSource(file)(bytes.data(), bytes.size()));
   Dialect dialect;
   dialect.file = file;
-  if (!looksLikeWorkbook(front)) refuseOtherFormats(front, name);
-  Candidate best =
-      looksLikeWorkbook(front) ? bestSheet(dialect, given, known) : readFront(std::move(dialect), given, known);
+  Candidate best = readFormat(std::move(dialect), front, given, known);
   if (best.rows.empty()) refuse(CX_TEXT("io", "%1 is empty; export it again from the survey tool."), name);
   Dialect& out = best.dialect;
   out.skipped = rowsBefore(best.rows);
@@ -239,6 +250,7 @@ std::unique_ptr<RowSource> openRows(const Dialect& dialect, const SeeBytes& seen
     return std::make_unique<XlsxReader>(dialect.book, *sheet,
                                         static_cast<std::int64_t>(std::filesystem::file_size(dialect.file, unknown)));
   }
+  if (dialect.format == "json") return std::make_unique<JsonRows>(dialect.file);
   const std::string name = displayName(dialect.file);
   ByteSource bytes = fileSource(dialect.file);
   if (seen)

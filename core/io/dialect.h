@@ -21,7 +21,7 @@ struct XlsxBook;
 /// How a data file is written: enough to read its rows again.
 struct Dialect {
   std::filesystem::path file;
-  std::string format = "csv";  ///< or "xlsx"
+  std::string format = "csv";  ///< or "xlsx", or "json" for an export of ours
   Encoding encoding;
   char delimiter = ',';
   std::shared_ptr<const XlsxBook> book;  ///< of a workbook, and which of its sheets

@@ -301,7 +301,7 @@ ImportPlan planFor(const Workspace& workspace, Dialect dialect, const ImportOpti
   settleChannel(rows, notes);
   noteNotAsked(questionnaire, rows.columns, notes);
   plan.measured = measure(plan.dialect, first, rows.columns, gauge);
-  if (plan.dialect.book) addAll(plan.dialect.file, digest);
+  if (plan.dialect.format != "csv") addAll(plan.dialect.file, digest);
   plan.measured.digest = digest.finish();
   std::ranges::move(plan.measured.notes, std::back_inserter(notes));
   settleNumbers(plan, options, tool);

@@ -14,6 +14,7 @@
 #include "core/io/formula_guard.h"
 #include "core/io/json_text.h"
 #include "core/io/plain_text.h"
+#include "core/io/utf8.h"
 
 namespace cx {
 namespace {
@@ -70,7 +71,8 @@ struct JsonRows::Export {
   bool persons = false;
 
   explicit Export(const std::filesystem::path& file) : name(displayName(file)) {
-    const std::string content = contentOf(file);
+    std::string content = contentOf(file);
+    if (content.starts_with(utf8Mark)) content.erase(0, utf8Mark.size());
     bytes = static_cast<std::int64_t>(content.size());
     boost::system::error_code wrong;
     document = json::parse(content, wrong, &memory);
@@ -148,6 +150,7 @@ std::int64_t JsonRows::bytesRead() const {
 }
 
 bool looksLikeJsonExport(std::string_view firstBytes) {
+  if (firstBytes.starts_with(utf8Mark)) firstBytes.remove_prefix(utf8Mark.size());
   return trimmed(firstBytes).starts_with('{');
 }
 

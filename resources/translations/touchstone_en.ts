@@ -313,6 +313,30 @@
     </message>
 </context>
 <context>
+    <name>io</name>
+    <message numerus="yes">
+        <source>%n row(s) of respondents whose form for the same wave and channel is in the workspace already were left out.</source>
+        <translation>
+            <numerusform>%n row of a respondent whose form for the same wave and channel is in the workspace already was left out.</numerusform>
+            <numerusform>%n rows of respondents whose form for the same wave and channel is in the workspace already were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the answer in %n cell(s); which answer is it?</source>
+        <translation>
+            <numerusform>“%1” is the answer in %n cell; which answer is it?</numerusform>
+            <numerusform>“%1” is the answer in %n cells; which answer is it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is outside the scale in %n cell(s); is it a code for no answer?</source>
+        <translation>
+            <numerusform>“%1” is outside the scale in %n cell; is it a code for no answer?</numerusform>
+            <numerusform>“%1” is outside the scale in %n cells; is it a code for no answer?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%n statement(s) without a detectable change.</source>
@@ -357,30 +381,6 @@
         <translation>
             <numerusform>%n person in each wave shows a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
             <numerusform>%n people in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>io</name>
-    <message numerus="yes">
-        <source>%n row(s) of respondents whose form for the same wave and channel is in the workspace already were left out.</source>
-        <translation>
-            <numerusform>%n row of a respondent whose form for the same wave and channel is in the workspace already was left out.</numerusform>
-            <numerusform>%n rows of respondents whose form for the same wave and channel is in the workspace already were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is the answer in %n cell(s); which answer is it?</source>
-        <translation>
-            <numerusform>“%1” is the answer in %n cell; which answer is it?</numerusform>
-            <numerusform>“%1” is the answer in %n cells; which answer is it?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is outside the scale in %n cell(s); is it a code for no answer?</source>
-        <translation>
-            <numerusform>“%1” is outside the scale in %n cell; is it a code for no answer?</numerusform>
-            <numerusform>“%1” is outside the scale in %n cells; is it a code for no answer?</numerusform>
         </translation>
     </message>
 </context>

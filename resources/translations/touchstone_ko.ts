@@ -4765,6 +4765,57 @@
     </message>
 </context>
 <context>
+    <name>cx::StatementsScreen</name>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>순동의</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>설문 순서</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>옆</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Reliability (alpha): %1</source>
+        <translation>신뢰도(알파): %1</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>이전 문항</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>다음 문항</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>문항</translation>
+    </message>
+</context>
+<context>
     <name>cx::StatusLine</name>
     <message>
         <source>No account, no network, no telemetry</source>
@@ -6047,6 +6098,10 @@
         <source>%1, line %2: not UTF-8 text, and its encoding cannot be told from so little; name it: %3.</source>
         <translation>%1, %2번째 줄: UTF-8 텍스트가 아니며, 글자가 너무 적어 인코딩을 알 수 없습니다. 다음 중에서 지정하세요: %3.</translation>
     </message>
+    <message>
+        <source>an export of Touchstone</source>
+        <translation>Touchstone에서 내보낸 파일</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6712,57 +6767,6 @@
     <message>
         <source>Slightly reworded in between, comparable: %1.</source>
         <translation>그 사이 문구를 조금 고침, 비교 가능: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>cx::StatementsScreen</name>
-    <message>
-        <source>Order</source>
-        <translation>정렬</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>순동의</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>변화</translation>
-    </message>
-    <message>
-        <source>As asked</source>
-        <translation>설문 순서</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>중립</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>가운데</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>옆</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>숨김</translation>
-    </message>
-    <message>
-        <source>Reliability (alpha): %1</source>
-        <translation>신뢰도(알파): %1</translation>
-    </message>
-    <message>
-        <source>Previous statement</source>
-        <translation>이전 문항</translation>
-    </message>
-    <message>
-        <source>Next statement</source>
-        <translation>다음 문항</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>문항</translation>
     </message>
 </context>
 </TS>
