@@ -18,6 +18,8 @@ class Gauge {
   void at(std::int64_t read) {
     if (read != last_) tell(read);
   }
+  /// Asks once more at the same place, during work that reads nothing of the file.
+  void again() { tell(last_ < 0 ? 0 : last_); }
 
  private:
   void tell(std::int64_t read);

@@ -42,7 +42,7 @@ class Rows {
   Rows(const Workspace& workspace, const ImportPlan& plan, ImportReport& report, const Progress& progress)
       : plan_(plan), report_(report), gauge_(progress, plan.bytes, measuredShare, 1), first_(plan.measured.repeated) {
     if (std::ranges::find(plan.rows.columns, ColumnRole::person, &Column::role) != plan.rows.columns.end())
-      stored_.emplace(workspace);
+      stored_.emplace(workspace, gauge_);
   }
 
   template <class Accept, class KeepAside>

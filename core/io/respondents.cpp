@@ -59,10 +59,13 @@ std::optional<std::int64_t> FirstForms::earlier(std::uint64_t key, std::int64_t 
   return fresh ? std::nullopt : std::optional(first->second);
 }
 
-StoredForms::StoredForms(const Workspace& workspace) {
+StoredForms::StoredForms(const Workspace& workspace, Gauge& gauge) {
+  constexpr std::size_t between = 1 << 16;
   SQLite::Statement row(workspace.database(), "SELECT person, wave, channel FROM submission WHERE person IS NOT NULL");
-  while (row.executeStep())
+  while (row.executeStep()) {
     keys_.push_back(storedKey(row.getColumn(0).getString(), row.getColumn(1).getInt64(), row.getColumn(2).getInt64()));
+    if (keys_.size() % between == 0) gauge.again();
+  }
   std::ranges::sort(keys_);
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/io/gauge.h"
 #include "core/survey/submission.h"
 
 namespace cx {
@@ -44,7 +45,8 @@ class FirstForms {
 /// The forms that the workspace holds already: a cumulative export brings them again.
 class StoredForms {
  public:
-  explicit StoredForms(const Workspace& workspace);
+  /// `gauge` may stop it.
+  StoredForms(const Workspace& workspace, Gauge& gauge);
   [[nodiscard]] bool has(const Submission& submission) const;
 
  private:

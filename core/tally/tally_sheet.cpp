@@ -65,6 +65,8 @@ void TallySheet::countEach() {
 void TallySheet::countTogether() {
   const bool plain =
       std::ranges::all_of(waiting_, [](const Row& row) { return row.weight == oneWeight && row.times == 1; });
+  counts_.clear();
+  for (const Row& row : waiting_) counts_.push_back(Count::of(row.weight, row.times));
   for (const SlotRule& rule : layout_.slots) {
     const auto slot = std::size_t(rule.slot);
     if (plain)
@@ -79,8 +81,8 @@ void TallySheet::countTogether() {
 void TallySheet::countScores() {
   const auto dimensions = std::size_t(layout_.dimensions);
   std::vector<ScoreCounts> counts(dimensions + 1);
-  for (std::size_t row = 0; row < waiting_.size(); ++row) {
-    const Count count = Count::of(waiting_[row].weight, waiting_[row].times);
+  for (std::size_t row = 0; row < counts_.size(); ++row) {
+    const Count& count = counts_[row];
     tally_.rows_.add(count);
     const auto scores = personScores(answersOf(row), layout_);
     for (std::size_t d = 0; d < scores.size(); ++d) counts[d].add(scores[d], count);
@@ -97,14 +99,16 @@ void TallySheet::countPlain(std::size_t slot) {
     if (n[byte] != 0) tally_.addAnswers(slot, byte, Count::of(oneWeight, n[byte]));
 }
 
+/// Only as many sums as the slot has different bytes: clearing 256 of them took as long as adding up.
 void TallySheet::countWeighted(std::size_t slot) {
-  std::array<Count, 256> counts{};
-  for (std::size_t row = 0; row < waiting_.size(); ++row) {
-    const auto byte = static_cast<std::uint8_t>(answers_[row * width_ + slot]);
-    counts[byte].add(Count::of(waiting_[row].weight, waiting_[row].times));
-  }
-  for (std::size_t byte = 0; byte < counts.size(); ++byte)
-    if (counts[byte] != Count{}) tally_.addAnswers(slot, byte, counts[byte]);
+  std::uint8_t highest = 0;
+  for (std::size_t at = slot; at < answers_.size(); at += width_)
+    highest = std::max(highest, static_cast<std::uint8_t>(answers_[at]));
+  sums_.assign(std::size_t{highest} + 1, Count{});
+  for (std::size_t row = 0; row < counts_.size(); ++row)
+    sums_[static_cast<std::uint8_t>(answers_[row * width_ + slot])].add(counts_[row]);
+  for (std::size_t byte = 0; byte < sums_.size(); ++byte)
+    if (sums_[byte] != Count{}) tally_.addAnswers(slot, byte, sums_[byte]);
 }
 
 }  // namespace cx

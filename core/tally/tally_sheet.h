@@ -41,6 +41,8 @@ class TallySheet {
   std::size_t width_ = 0;  ///< bytes of answers that the layout reads
   std::string answers_;    ///< of the rows that wait, `width_` bytes each
   std::vector<Row> waiting_;
+  std::vector<Count> counts_;  ///< of the rows that are counted
+  std::vector<Count> sums_;    ///< of one slot, by byte
   Tally tally_;
 };
 
