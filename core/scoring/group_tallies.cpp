@@ -2,9 +2,9 @@
 #include "core/scoring/group_tallies.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/survey/channel.h"
-#include "core/survey/submission.h"
 #include "core/survey/workspace.h"
 #include "core/tally/tally_cells.h"
 
@@ -20,23 +20,18 @@ std::vector<NamedTally> present(std::vector<NamedTally> groups) {
 
 /// The stored cells hold one attribute at a time; a filter on another one takes a pass over the rows.
 std::map<int, Tally> byLevel(const Workspace& workspace, const Filter& filter, AttributeId attribute) {
+  const auto own = [&](const LevelId& level) { return level.attribute == attribute; };
+  const Cells cells = std::ranges::all_of(filter.levels, own) ? loadCells(workspace.database(), attribute)
+                                                              : scanCells(workspace.database(), filter, attribute);
+  const auto allows = [](const auto& wanted, const auto& id) {
+    return wanted.empty() || std::ranges::find(wanted, id) != wanted.end();
+  };
+  std::vector<LevelId> levels;
+  std::ranges::copy_if(filter.levels, std::back_inserter(levels), own);
   std::map<int, Tally> out;
-  if (std::ranges::all_of(filter.levels, [&](const LevelId& level) { return level.attribute == attribute; })) {
-    const Cells cells = loadCells(workspace.database(), attribute);
-    const auto allows = [](const auto& wanted, const auto& id) {
-      return wanted.empty() || std::ranges::find(wanted, id) != wanted.end();
-    };
-    for (const auto& [key, tally] : cells.all())
-      if (allows(filter.waves, key.wave) && allows(filter.channels, key.channel) && allows(filter.levels, key.level))
-        out[key.level.number].add(tally);
-    return out;
-  }
-  const auto layouts = layoutsByWave(workspace.database());
-  forEachSubmission(workspace, filter, [&](const Submission& row) {
-    const auto level = std::ranges::find(row.levels, attribute, &LevelId::attribute);
-    if (level != row.levels.end()) out[level->number].add({row.weight, row.answers}, layoutOf(layouts, row.wave));
-    return true;
-  });
+  for (const auto& [key, tally] : cells.all())
+    if (allows(filter.waves, key.wave) && allows(filter.channels, key.channel) && allows(levels, key.level))
+      out[key.level.number].add(tally);
   return out;
 }
 

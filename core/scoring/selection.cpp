@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <set>
 
-#include "core/survey/submission.h"
 #include "core/survey/workspace.h"
 #include "core/tally/tally_cells.h"
 
@@ -42,25 +41,19 @@ bool oneAttribute(const std::vector<LevelId>& levels) {
   return std::ranges::all_of(levels, [&](const LevelId& level) { return level.attribute == levels.front().attribute; });
 }
 
-using Tallies = std::map<std::pair<WaveId, ChannelId>, Tally>;
-
-Tallies fromCells(const Workspace& workspace, const std::vector<LevelId>& levels) {
-  Tallies out;
-  const Cells cells = loadCells(workspace.database(), levels.front().attribute);
+/// The cells of an attribute, those of the chosen levels put together.
+Cells together(const Cells& cells, const std::vector<LevelId>& levels) {
+  std::map<CellKey, Tally> out;
   for (const auto& [key, tally] : cells.all())
-    if (std::ranges::find(levels, key.level) != levels.end()) out[{key.wave, key.channel}].add(tally);
-  return out;
+    if (std::ranges::find(levels, key.level) != levels.end()) out[{key.wave, key.channel, {}}].add(tally);
+  return Cells(std::move(out));
 }
 
-/// Two attributes at once are not among the cells: one pass over the submissions.
-Tallies fromRows(const Workspace& workspace, const std::vector<LevelId>& levels) {
-  Tallies out;
-  const auto layouts = layoutsByWave(workspace.database());
-  forEachSubmission(workspace, {{}, {}, levels}, [&](const Submission& row) {
-    out[{row.wave, row.channel}].add({row.weight, row.answers}, layoutOf(layouts, row.wave));
-    return true;
-  });
-  return out;
+/// By wave and channel, under the levels of a view; two attributes at once are not among the stored cells.
+Cells cellsUnder(const Workspace& workspace, const std::vector<LevelId>& levels) {
+  if (levels.empty()) return loadCells(workspace.database());
+  if (!oneAttribute(levels)) return scanCells(workspace.database(), {{}, {}, levels});
+  return together(loadCells(workspace.database(), levels.front().attribute), levels);
 }
 
 }  // namespace
@@ -70,13 +63,10 @@ View resolved(const Workspace& workspace, View view) {
 }
 
 Selection::Selection(const Workspace& workspace, const View& view)
-    : organisation_(cx::organisation(workspace)), waves_(cx::waves(workspace)), attributes_(cx::attributes(workspace)) {
-  if (view.levels.size() < 2) {
-    if (!view.levels.empty()) level_ = view.levels.front();
-    cells_ = loadCells(workspace.database(), level_.attribute);
-  } else {
-    tallies_ = oneAttribute(view.levels) ? fromCells(workspace, view.levels) : fromRows(workspace, view.levels);
-  }
+    : organisation_(cx::organisation(workspace)),
+      waves_(cx::waves(workspace)),
+      attributes_(cx::attributes(workspace)),
+      cells_(cellsUnder(workspace, view.levels)) {
   view_ = resolvedAmong(waves_, answeredWaves(workspace), view);
   for (const Channel& channel : cx::channels(workspace))
     if (view.channels.empty() || std::ranges::find(view.channels, channel.id) != view.channels.end())
@@ -93,12 +83,8 @@ const Wave* Selection::find(WaveId id) const {
 
 const Tally& Selection::tally(WaveId wave, ChannelId channel) const {
   static const Tally none;
-  if (cells_) {
-    const auto at = cells_->all().find({wave, channel, level_});
-    return at == cells_->all().end() ? none : at->second;
-  }
-  const auto at = tallies_.find({wave, channel});
-  return at == tallies_.end() ? none : at->second;
+  const auto at = cells_.all().find({wave, channel, {}});
+  return at == cells_.all().end() ? none : at->second;
 }
 
 Tally Selection::total(WaveId wave) const {

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <map>
-#include <optional>
-#include <utility>
 #include <vector>
 
 #include "core/scoring/scores.h"
@@ -62,9 +60,7 @@ class Selection {
   std::vector<Channel> channels_;
   std::vector<Attribute> attributes_;
   std::map<int, Questionnaire> versions_;
-  std::optional<Cells> cells_;  ///< looked up by key where one stored cell answers …
-  LevelId level_;
-  std::map<std::pair<WaveId, ChannelId>, Tally> tallies_;  ///< … else added up
+  Cells cells_;  ///< by wave and channel, under the view's levels
 };
 
 }  // namespace cx

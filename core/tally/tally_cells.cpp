@@ -36,28 +36,6 @@ std::vector<LevelId> levelsOf(std::string_view bytes) {
   return out;
 }
 
-bool carries(const std::vector<LevelId>& wanted, std::string_view bytes) {
-  const auto given = levelsOf(bytes);
-  return std::ranges::all_of(wanted, [&](const LevelId& any) {
-    return std::ranges::any_of(wanted, [&](const LevelId& one) {
-      return one.attribute == any.attribute && std::ranges::find(given, one) != given.end();
-    });
-  });
-}
-
-Tally scanTally(SQLite::Database& database, const Filter& filter) {
-  const auto layouts = layoutsByWave(database);
-  Tally out;
-  SQLite::Statement rows(database, "SELECT wave, channel, weight, answers, levels FROM submission");
-  while (rows.executeStep()) {
-    const WaveId wave{rows.getColumn(0).getInt64()};
-    if (!allows(filter.waves, wave) || !allows(filter.channels, ChannelId{rows.getColumn(1).getInt64()})) continue;
-    if (!carries(filter.levels, blob(rows.getColumn(4)))) continue;
-    out.add({rows.getColumn(2).getInt64(), blob(rows.getColumn(3))}, layoutOf(layouts, wave));
-  }
-  return out;
-}
-
 bool oneAttribute(const std::vector<LevelId>& levels) {
   return std::ranges::all_of(levels, [&](const LevelId& level) { return level.attribute == levels.front().attribute; });
 }
@@ -84,7 +62,7 @@ Cells loadCells(SQLite::Database& database, AttributeId attribute) {
 }
 
 Tally tallyOf(SQLite::Database& database, const Filter& filter) {
-  if (!oneAttribute(filter.levels)) return scanTally(database, filter);
+  if (!oneAttribute(filter.levels)) return scanCells(database, filter).total({});
   return loadCells(database, filter.levels.empty() ? AttributeId{} : filter.levels.front().attribute).total(filter);
 }
 

@@ -34,7 +34,7 @@ class Cells {
  public:
   explicit Cells(std::map<CellKey, Tally> cells) : cells_(std::move(cells)) {}
   [[nodiscard]] const std::map<CellKey, Tally>& all() const { return cells_; }
-  /// The sum over the filter, from cells whose level matches. Two attributes at once need `scanTally`.
+  /// The sum over the filter, from cells whose level matches. Two attributes at once need `scanCells`.
   [[nodiscard]] Tally total(const Filter& filter) const;
 
  private:
@@ -44,6 +44,10 @@ class Cells {
 /// Reads the cells of `attribute` (default: the "all" cells) for every wave and channel: cost follows the number of
 /// cells.
 [[nodiscard]] Cells loadCells(SQLite::Database& database, AttributeId attribute = {});
+
+/// What no stored cell holds, counted from the packed rows in one pass: the rows of the filter by wave and channel, and
+/// by level of `attribute` where one is named (rows that carry none of its levels are left out). No cell is empty.
+[[nodiscard]] Cells scanCells(SQLite::Database& database, const Filter& filter, AttributeId attribute = {});
 
 /// The tally of any filter: from cells where the filter names at most one attribute, else by scanning the packed rows.
 [[nodiscard]] Tally tallyOf(SQLite::Database& database, const Filter& filter);
