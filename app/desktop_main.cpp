@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCommandLineParser>
+#include <QScreen>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <cstdio>
 
 #include "app/desktop_pictures.h"
@@ -7,6 +10,7 @@
 #include "ui/document.h"
 #include "ui/doors.h"
 #include "ui/main_window.h"
+#include "ui/preferences.h"
 #include "ui/render/theme.h"
 #include "ui/text.h"
 
@@ -36,6 +40,24 @@ void addOptions(QCommandLineParser& parser) {
   parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Workspace to open."), QStringLiteral("[FILE]"));
 }
 
+/// The person's own file; pictures are to depend on nobody and to change nothing.
+QString settingsFile(bool own, const QTemporaryDir& nobodys) {
+  const QString folder = own ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : nobodys.path();
+  return folder + QStringLiteral("/touchstone.ini");
+}
+
+cx::Language languageOf(const QString& wanted, const cx::Preferences& preferences) {
+  if (wanted.isEmpty()) return preferences.language().value_or(cx::systemLanguage());
+  return wanted == QStringLiteral("ko") ? cx::Language::ko : cx::Language::en;
+}
+
+void show(cx::MainWindow& window) {
+  const QSize room = window.screen()->availableSize();
+  const bool fits = window.width() <= room.width() && window.height() <= room.height();
+  if (fits || window.isMaximized()) return window.show();
+  window.showMaximized();
+}
+
 int refuse(const char* sentence) {
   std::fprintf(stderr, "%s\n", sentence);
   return wrongUsage;
@@ -61,23 +83,23 @@ int main(int argc, char** argv) {
   if (!display && !parser.isSet(QStringLiteral("shots")))
     return refuse("There is no display here. Use --shots DIR to write pictures.");
 
+  const QTemporaryDir nobodys;
+  const bool pictures = parser.isSet(QStringLiteral("shots"));
+  cx::Preferences preferences(cx::filePath(settingsFile(!pictures, nobodys)));
   cx::loadFonts();
-  cx::applyTheme(cx::theme(cx::ThemeKind::light));
-  const cx::Language language = wanted.isEmpty()                 ? cx::systemLanguage()
-                                : wanted == QStringLiteral("ko") ? cx::Language::ko
-                                                                 : cx::Language::en;
-  cx::WindowLanguage windowLanguage(language);
-  cx::Document document(cx::wordsIn(language));
+  cx::WindowTheme theme(pictures ? cx::ThemeChoice::light : preferences.theme());
+  cx::WindowLanguage windowLanguage(languageOf(wanted, preferences));
+  cx::Document document(cx::wordsIn(windowLanguage.current()));
   application.tellThrough(&document);
-  cx::MainWindow window(document, windowLanguage);
+  cx::MainWindow window(document, windowLanguage, theme, preferences);
   application.attempt([&] {
     if (!parser.positionalArguments().isEmpty())
       window.doors().take(cx::filePath(parser.positionalArguments().front()));
     else if (parser.isSet(QStringLiteral("sample")))
       window.doors().openSample();
   });
-  if (parser.isSet(QStringLiteral("shots")))
+  if (pictures)
     return cx::writePictures(window, document, cx::filePath(parser.value(QStringLiteral("shots"))));
-  window.show();
+  show(window);
   return QApplication::exec();
 }

@@ -17,7 +17,7 @@ namespace cx {
 namespace {
 
 constexpr int writingFailed = 5;
-constexpr std::pair<ThemeKind, const char*> themes[]{{ThemeKind::light, "light"}, {ThemeKind::dark, "dark"}};
+constexpr std::pair<ThemeChoice, const char*> themes[]{{ThemeChoice::light, "light"}, {ThemeChoice::dark, "dark"}};
 
 /// Until nothing is computed, delivered or laid out any more. Layouts tell each other one level at a time.
 void settle(const Document& document) {

@@ -1,37 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about_dialog.h"
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
-#include <boost/version.hpp>
+#include <algorithm>
+#include <qpdf/qpdf-c.h>
 
+#include "core/base/libraries.h"
 #include "ui/label.h"
+#include "ui/text.h"
 
 namespace cx {
 namespace {
 
-struct Part {
-  QString name, version, licence;
-};
+constexpr int dialogWidth = 560;
 
-QList<Part> parts() {
-  const QString qt = QString::fromLatin1(qVersion());
-  const QString boost = QStringLiteral("%1.%2").arg(BOOST_VERSION / 100000).arg(BOOST_VERSION / 100 % 1000);
-  return {{QStringLiteral("Touchstone"), QStringLiteral(TOUCHSTONE_VERSION), QStringLiteral("GPL-3.0-or-later")},
-          {QStringLiteral("Qt"), qt, QStringLiteral("LGPL-3.0-only")},
-          {QStringLiteral("Qt Charts"), qt, QStringLiteral("GPL-3.0-only")},
-          {QStringLiteral("SQLite"), QString::fromLatin1(SQLite::getLibVersion()), QStringLiteral("Public Domain")},
-          {QStringLiteral("SQLiteCpp"), QStringLiteral(SQLITECPP_VERSION), QStringLiteral("MIT")},
-          {QStringLiteral("Boost"), boost, QStringLiteral("BSL-1.0")},
-          {QStringLiteral("ICU"), QString(), QStringLiteral("Unicode-3.0")},
-          {QStringLiteral("libsodium"), QString(), QStringLiteral("ISC")},
-          {QStringLiteral("qpdf"), QString(), QStringLiteral("Apache-2.0")},
-          {QStringLiteral("Pretendard (Touchstone Sans)"), QStringLiteral("1.3.9"), QStringLiteral("OFL-1.1")},
-          {QStringLiteral("Lucide"), QString(), QStringLiteral("ISC")}};
+std::vector<Library> parts() {
+  std::vector<Library> all = libraries();
+  all.push_back({"Qt", qVersion(), "LGPL-3.0-only"});
+  all.push_back({"Qt Charts", qVersion(), "GPL-3.0-only"});
+  all.push_back({"qpdf", qpdf_get_qpdf_version(), "Apache-2.0"});
+  all.push_back({"Pretendard (as Touchstone Sans)", "1.3.9", "OFL-1.1"});
+  all.push_back({"Lucide", "1.62.0", "ISC"});
+  std::ranges::sort(all, [](const Library& a, const Library& b) {
+    return qText(a.name).compare(qText(b.name), Qt::CaseInsensitive) < 0;
+  });
+  all.insert(all.begin(), {"Touchstone", TOUCHSTONE_VERSION, "GPL-3.0-or-later"});
+  return all;
+}
+
+QString contents(const QString& resource) {
+  QFile file(resource);
+  return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 }  // namespace
@@ -44,6 +49,7 @@ void AboutDialog::openOver(QWidget& window) {
 
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("About Touchstone"));
+  setMinimumWidth(dialogWidth);
   QLabel* title = makeLabel("headline");
   title->setText(QStringLiteral("Touchstone"));
   QLabel* words = makeLabel("body", "muted");
@@ -52,28 +58,51 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
          "telemetry. "
          "Free software, without any warranty."));
   words->setWordWrap(true);
-  auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(24);
-  grid->setVerticalSpacing(2);
-  int row = 0;
-  for (const Part& part : parts()) {
-    int column = 0;
-    for (const QString& cell : {part.name, part.version, part.licence}) {
-      auto* label = new QLabel(cell);
-      label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-      grid->addWidget(label, row, column++);
-    }
-    ++row;
-  }
+  auto* tabs = new QTabWidget;
+  tabs->addTab(versions(), tr("Versions"));
+  tabs->addTab(licences(), tr("Licences"));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  buttons->button(QDialogButtonBox::Close)->setFocus();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 20, 24, 16);
   column->setSpacing(16);
   column->addWidget(title);
   column->addWidget(words);
-  column->addLayout(grid);
+  column->addWidget(tabs);
   column->addWidget(buttons);
+}
+
+QWidget* AboutDialog::versions() {
+  auto* page = new QWidget;
+  auto* grid = new QGridLayout(page);
+  grid->setContentsMargins(0, 8, 0, 8);
+  grid->setHorizontalSpacing(24);
+  grid->setVerticalSpacing(2);
+  int row = 0;
+  for (const Library& part : parts()) {
+    int column = 0;
+    for (const std::string& cell : {part.name, part.version, part.licence}) {
+      auto* label = new QLabel(qText(cell));
+      label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+      grid->addWidget(label, row, column++);
+    }
+    ++row;
+  }
+  grid->setRowStretch(row, 1);
+  return page;
+}
+
+QWidget* AboutDialog::licences() {
+  auto* text = new QPlainTextEdit;
+  text->setReadOnly(true);
+  text->setTabChangesFocus(true);
+  text->setAccessibleName(tr("Licences"));
+  text->setPlainText(tr("Touchstone is free software under the GNU General Public License, version 3 or later: "
+                        "https://www.gnu.org/licenses/gpl-3.0.html") +
+                     QStringLiteral("\n\n— Touchstone Sans —\n\n") + contents(QStringLiteral(":/fonts/OFL.txt")) +
+                     QStringLiteral("\n\n— Lucide —\n\n") + contents(QStringLiteral(":/icons/LICENSE")));
+  return text;
 }
 
 }  // namespace cx

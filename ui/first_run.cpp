@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/label.h"
+#include "ui/recent_list.h"
 #include "ui/render/icon.h"
 #include "ui/render/theme.h"
 #include "ui/score_lesson.h"
@@ -33,14 +34,15 @@ QVBoxLayout* columnIn(QWidget* widget, int spacing) {
 
 }  // namespace
 
-FirstRun::FirstRun(QWidget* parent)
+FirstRun::FirstRun(Preferences& preferences, QWidget* parent)
     : QWidget(parent),
       headline_(label("figure")),
       line_(label("body", "muted")),
       lessonTitle_(label("panel")),
       lessonWords_(label("body", "muted")),
       stepsTitle_(label("panel")),
-      lesson_(new ScoreLesson) {
+      lesson_(new ScoreLesson),
+      recent_(new RecentList(preferences, this)) {
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(margin, 48, margin, 24);
@@ -53,7 +55,9 @@ FirstRun::FirstRun(QWidget* parent)
   doors->setSpacing(32);
   for (const char* icon : {"play", "plus", "folder-open"}) doors->addWidget(addDoor(QLatin1String(icon)), 1);
   column->addLayout(doors);
-  column->addSpacing(72);
+  column->addSpacing(36);
+  column->addWidget(recent_);
+  column->addSpacing(36);
   column->addWidget(lesson());
   column->addSpacing(64);
   column->addWidget(makeRule());
@@ -75,6 +79,7 @@ FirstRun::FirstRun(QWidget* parent)
   connect(doors_[0].button, &QPushButton::clicked, this, &FirstRun::sampleWanted);
   connect(doors_[1].button, &QPushButton::clicked, this, &FirstRun::newWanted);
   connect(doors_[2].button, &QPushButton::clicked, this, &FirstRun::openWanted);
+  connect(recent_, &RecentList::chosen, this, &FirstRun::recentWanted);
   setVariant(doors_[0].button, "filled", "true");
   retranslate();
 }
@@ -128,6 +133,10 @@ QWidget* FirstRun::addStep() {
   column->addStretch();
   steps_.append(step);
   return widget;
+}
+
+void FirstRun::refresh() {
+  recent_->refresh();
 }
 
 void FirstRun::setTheme(const Theme& theme) {

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QWidget>
+#include <filesystem>
 
 class QBoxLayout;
 class QLabel;
@@ -10,20 +11,25 @@ class QPushButton;
 
 namespace cx {
 
+class Preferences;
+class RecentList;
 class ScoreLesson;
 class Theme;
 
-/// What is seen while no workspace is open: three doors, one lesson, five steps.
+/// What is seen while no workspace is open: three doors, what was open before, one lesson, five steps.
 class FirstRun : public QWidget {
   Q_OBJECT
  public:
-  explicit FirstRun(QWidget* parent = nullptr);
+  FirstRun(Preferences& preferences, QWidget* parent = nullptr);
+  /// Looks which of the last files are still there.
+  void refresh();
   void setTheme(const Theme& theme);
 
  Q_SIGNALS:
   void sampleWanted();
   void newWanted();
   void openWanted();
+  void recentWanted(const std::filesystem::path& file);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -45,6 +51,7 @@ class FirstRun : public QWidget {
 
   QLabel *headline_, *line_, *lessonTitle_, *lessonWords_, *stepsTitle_;
   ScoreLesson* lesson_;
+  RecentList* recent_;
   QList<Door> doors_;
   QList<Step> steps_;
 };

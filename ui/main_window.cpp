@@ -6,21 +6,24 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/survey/organisation.h"
-#include "ui/about_dialog.h"
 #include "ui/channels/channels_screen.h"
 #include "ui/document.h"
 #include "ui/doors.h"
 #include "ui/entry/entry_page.h"
 #include "ui/filter_bar.h"
+#include "ui/find/finder.h"
 #include "ui/first_run.h"
 #include "ui/label.h"
 #include "ui/message_bar.h"
 #include "ui/overview/overview_screen.h"
+#include "ui/preferences.h"
 #include "ui/rail.h"
 #include "ui/report/report_screen.h"
 #include "ui/statements/statements_screen.h"
@@ -30,6 +33,7 @@
 #include "ui/trends/trends_screen.h"
 #include "ui/why_drawer.h"
 #include "ui/window_menu.h"
+#include "ui/window_messages.h"
 
 namespace cx {
 namespace {
@@ -44,31 +48,36 @@ QList<Page*> makePages(Document& document, QWidget* parent) {
 
 }  // namespace
 
-MainWindow::MainWindow(Document& document, WindowLanguage& language, QWidget* parent)
+MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme& theme, Preferences& preferences,
+                       QWidget* parent)
     : QMainWindow(parent),
       document_(document),
       language_(language),
-      theme_(&theme(ThemeKind::light)),
+      theme_(theme),
+      preferences_(preferences),
       pages_(makePages(document, this)),
       rail_(new Rail(pages_, this)),
-      banner_(new MessageBar(this)),
-      message_(new MessageBar(this)),
+      messages_(new WindowMessages(document, *this)),
       filter_(new FilterBar(document, this)),
-      firstRun_(new FirstRun(this)),
+      firstRun_(new FirstRun(preferences, this)),
       stack_(new QStackedWidget(this)),
       status_(new StatusLine(this)),
       why_(new WhyDrawer(document, this)),
       bar_(new QMenuBar(this)),
-      menu_(new WindowMenu(*bar_, pages_)),
-      doors_(new Doors(document, *this)) {
-  setMinimumSize(1100, 700);
+      menu_(new WindowMenu(*bar_, pages_, preferences)),
+      doors_(new Doors(document, *this)),
+      find_(new Finder(document, pages_, *bar_, *this)) {
+  setMinimumSize(QSize(1100, 700).boundedTo(screen()->availableSize()));  // at 200 % a screen may be smaller
   resize(1280, 800);
+  restoreGeometry(preferences_.geometry());
   setAcceptDrops(true);
   layOut();
   connectMenu();
+  connectWays();
   connectDocument();
   dress();
   menu_->setLanguage(language_.current());
+  menu_->setTheme(theme_.choice());
   refresh();
 }
 
@@ -80,7 +89,7 @@ void MainWindow::layOut() {
   auto* centre = new QWidget(this);
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
-  for (QWidget* part : std::initializer_list<QWidget*>{banner_, filter_, message_}) column->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{messages_->banner(), filter_, messages_->message()}) column->addWidget(part);
   column->addLayout(why_->beside(*stack_), 1);
   column->addWidget(makeRule(Rule::thin));
   column->addWidget(status_);
@@ -98,42 +107,6 @@ void MainWindow::layOut() {
   setCentralWidget(centre);
 }
 
-void MainWindow::connectMenu() {
-  connect(menu_, &WindowMenu::newWanted, doors_, &Doors::startNew);
-  connect(menu_, &WindowMenu::openWanted, doors_, &Doors::askAndOpen);
-  connect(menu_, &WindowMenu::sampleWanted, doors_, &Doors::openSample);
-  connect(menu_, &WindowMenu::importWanted, doors_, &Doors::askAndImport);
-  connect(menu_, &WindowMenu::reportWanted, this, [this] { goTo(QStringLiteral("report")); });
-  connect(menu_, &WindowMenu::undoWanted, this, &MainWindow::takeBack);
-  connect(menu_, &WindowMenu::redoWanted, this, &MainWindow::repeat);
-  connect(menu_, &WindowMenu::pageWanted, this, &MainWindow::showPage);
-  connect(menu_, &WindowMenu::languageWanted, this, &MainWindow::useLanguage);
-  connect(menu_, &WindowMenu::themeWanted, this, &MainWindow::useTheme);
-  connect(menu_, &WindowMenu::quitWanted, this, &QWidget::close);
-  connect(menu_, &WindowMenu::aboutWanted, this, [this] { AboutDialog::openOver(*this); });
-  connect(firstRun_, &FirstRun::sampleWanted, doors_, &Doors::openSample);
-  connect(firstRun_, &FirstRun::newWanted, doors_, &Doors::startNew);
-  connect(firstRun_, &FirstRun::openWanted, doors_, &Doors::askAndOpen);
-}
-
-void MainWindow::connectDocument() {
-  connect(&document_, &Document::changed, this, &MainWindow::refresh);
-  connect(&document_, &Document::failed, this, [this](const Error& error) { warn(error.text); });
-  connect(&document_, &Document::warned, this, &MainWindow::warn);
-  connect(doors_, &Doors::failed, this, [this](const Error& error) { warn(error.text); });
-  connect(doors_, &Doors::opened, this, &MainWindow::welcome);
-  connect(doors_, &Doors::imported, this, &MainWindow::tellImport);
-  connect(message_, &MessageBar::acted, this, &MainWindow::takeBack);
-  connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
-  for (Page* page : pages_) {
-    why_->attach(page);
-    connect(page, &Page::asksFor, this, &MainWindow::goTo);
-    connect(page, &Page::factsChanged, this, [this, page] {
-      if (page == currentPage()) status_->refresh(document_, page);
-    });
-  }
-}
-
 Page* MainWindow::currentPage() const {
   return qobject_cast<Page*>(stack_->currentWidget());
 }
@@ -146,36 +119,39 @@ void MainWindow::showPage(int page) {
   refresh();
 }
 
+int MainWindow::placeOf(const QString& id) const {
+  for (int i = 0; i < pages_.size(); ++i)
+    if (pages_[i]->id() == id) return i;
+  return -1;
+}
+
 void MainWindow::goTo(const QString& id) {
   if (id == QStringLiteral("import")) return doors_->askAndImport();
-  for (int i = 0; i < pages_.size(); ++i) {
-    if (pages_[i]->id() == id) showPage(i);
-  }
+  if (const int page = placeOf(id); page >= 0) showPage(page);
 }
 
 void MainWindow::welcome() {
-  message_->dismiss();
-  showPage(0);
+  messages_->dismiss();
+  preferences_.addRecentFile(document_.workspace().file());
+  const bool begins = !currentPage();
+  showPage(begins ? std::max(0, placeOf(preferences_.page())) : 0);
+  if (begins && preferences_.explains() && currentPage()->group() == Page::Group::see) explain({});
+}
+
+void MainWindow::explain(const Subject& figure) {
+  if (currentPage()->group() != Page::Group::see) showPage(0);
+  why_->explain(currentPage(), figure);
 }
 
 void MainWindow::refresh() {
   const bool open = document_.isOpen();
   if (!open) {
     stack_->setCurrentWidget(firstRun_);
+    firstRun_->refresh();
     menu_->setPage(nullptr);
-    rail_->setNoWorkspace();
-    setWindowTitle(QStringLiteral("Touchstone"));
-  } else {
-    const Organisation whose = organisation(document_.workspace());
-    const QString name = qText(document_.words()(whose.name));
-    rail_->setWorkspace(name, pathText(document_.workspace().file().filename()), whose.sample);
-    rail_->setCurrent(int(pages_.indexOf(currentPage())));
-    setWindowTitle(QStringLiteral("Touchstone — %1").arg(name));
   }
-  if (!open || document_.workspace().history().undoName() != offered_) message_->withdraw();
-  const auto& reason = open ? document_.workspace().readOnlyReason() : std::nullopt;
-  if (reason) banner_->state(MessageBar::Tone::note, qText(document_.words()(*reason)));
-  banner_->setVisible(reason.has_value());
+  nameWorkspace();
+  messages_->refresh();
   filter_->setVisible(open && currentPage() && currentPage()->filtered());
   filter_->refresh();
   menu_->refresh(document_);
@@ -184,51 +160,57 @@ void MainWindow::refresh() {
   status_->refresh(document_, page);
 }
 
+void MainWindow::nameWorkspace() {
+  if (!document_.isOpen()) {
+    rail_->setNoWorkspace();
+    return setWindowTitle(QStringLiteral("Touchstone"));
+  }
+  const Organisation whose = organisation(document_.workspace());
+  const QString name = qText(document_.words()(whose.name));
+  rail_->setWorkspace(name, pathText(document_.workspace().file().filename()), whose.sample);
+  rail_->setCurrent(int(pages_.indexOf(currentPage())));
+  setWindowTitle(QStringLiteral("Touchstone — %1").arg(name));
+}
+
 void MainWindow::takeBack() {
-  if (const std::optional<Text> step = document_.undo()) tell(text(CX_TEXT("app", "Undone: %1."), {nested(*step)}));
+  if (const std::optional<Text> step = document_.undo())
+    messages_->tell(text(CX_TEXT("app", "Undone: %1."), {nested(*step)}));
 }
 
 void MainWindow::repeat() {
-  if (const std::optional<Text> step = document_.redo()) tell(text(CX_TEXT("app", "Done again: %1."), {nested(*step)}));
+  if (const std::optional<Text> step = document_.redo())
+    messages_->tell(text(CX_TEXT("app", "Done again: %1."), {nested(*step)}));
 }
 
-void MainWindow::tell(const Text& text) {
-  message_->say(MessageBar::Tone::note, qText(document_.words()(text)));
-}
-
-void MainWindow::tellImport(const ImportReport& report) {
-  const Words& words = document_.words();
-  const Text came = counted(report.rows_imported, CX_TEXT_N("app", "%n rows of %1 are stored."), {report.file});
-  const Text out =
-      counted(report.rows_quarantined, CX_TEXT_N("app", "%n rows stayed out; they are listed as quarantined."));
-  const std::string sentence = words(came) + (report.rows_quarantined > 0 ? " " + words(out) : std::string());
-  message_->say(MessageBar::Tone::note, qText(sentence), tr("Undo"));
-  offered_ = document_.workspace().history().undoName();
-}
-
-void MainWindow::warn(const Text& warning) {
-  message_->say(MessageBar::Tone::attention, qText(document_.words()(warning)));
-}
-
-void MainWindow::useTheme(ThemeKind kind) {
-  theme_ = &theme(kind);
-  applyTheme(*theme_);
-  dress();
-  if (Page* page = currentPage()) page->refresh();
+void MainWindow::useTheme(ThemeChoice choice) {
+  preferences_.setTheme(choice);
+  menu_->setTheme(choice);
+  theme_.choose(choice);
 }
 
 void MainWindow::dress() {
-  rail_->setTheme(*theme_);
-  firstRun_->setTheme(*theme_);
-  why_->setTheme(*theme_);
-  for (MessageBar* bar : {banner_, message_}) bar->setTheme(*theme_);
-  for (Page* page : pages_) page->setTheme(*theme_);
+  const Theme& theme = theme_.current();
+  rail_->setTheme(theme);
+  firstRun_->setTheme(theme);
+  why_->setTheme(theme);
+  messages_->setTheme(theme);
+  find_->setTheme(theme);
+  for (Page* page : pages_) page->setTheme(theme);
+  if (Page* page = currentPage()) page->refresh();
 }
 
 void MainWindow::useLanguage(Language language) {
+  preferences_.setLanguage(language);
   language_.use(language);
   document_.setWords(wordsIn(language));
   menu_->setLanguage(language);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  QMainWindow::closeEvent(event);
+  preferences_.setGeometry(saveGeometry());
+  preferences_.setExplains(why_->isVisible());
+  if (const Page* page = currentPage()) preferences_.setPage(page->id());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -3,11 +3,10 @@
 
 #include <QList>
 #include <QMainWindow>
-#include <optional>
 
-#include "core/base/result.h"
-#include "core/io/import.h"
-#include "ui/render/theme.h"
+#include "core/base/words.h"
+#include "core/chart/subject.h"
+#include "ui/window_theme.h"
 
 class QMenuBar;
 class QStackedWidget;
@@ -17,33 +16,37 @@ namespace cx {
 class Doors;
 class Document;
 class FilterBar;
+class Finder;
 class FirstRun;
-class MessageBar;
 class Page;
+class Preferences;
 class Rail;
 class StatusLine;
 class WhyDrawer;
 class WindowLanguage;
 class WindowMenu;
+class WindowMessages;
 
 /// A frame over a list of pages: rail, filter bar, messages and status around the page that is shown.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
-  /// In the light theme, which the application has on already: every widget is then polished once.
-  MainWindow(Document& document, WindowLanguage& language, QWidget* parent = nullptr);
+  /// Its place and the page shown last are those of the person's last session.
+  MainWindow(Document& document, WindowLanguage& language, WindowTheme& theme, Preferences& preferences,
+             QWidget* parent = nullptr);
   ~MainWindow() override;
 
   [[nodiscard]] const QList<Page*>& pages() const { return pages_; }
   /// Null while no workspace is open.
   [[nodiscard]] Page* currentPage() const;
   void showPage(int page);
-  void useTheme(ThemeKind kind);
+  void useTheme(ThemeChoice choice);
   void useLanguage(Language language);
   [[nodiscard]] Doors& doors() const { return *doors_; }
 
  protected:
   void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
@@ -52,24 +55,25 @@ class MainWindow : public QMainWindow {
   /// Hands the theme to what paints itself.
   void dress();
   void connectMenu();
+  void connectWays();
   void connectDocument();
   /// Brings everything around the pages, and the page shown, up to date.
   void refresh();
+  void nameWorkspace();
   void goTo(const QString& id);
+  [[nodiscard]] int placeOf(const QString& id) const;
   void takeBack();
   void repeat();
   void welcome();
-  void tellImport(const ImportReport& report);
-  void warn(const Text& warning);
-  void tell(const Text& text);
+  void explain(const Subject& figure);
 
   Document& document_;
   WindowLanguage& language_;
-  const Theme* theme_;
-  std::optional<Text> offered_;  ///< the step that the message offers to take back
+  WindowTheme& theme_;
+  Preferences& preferences_;
   QList<Page*> pages_;
   Rail* rail_;
-  MessageBar *banner_, *message_;
+  WindowMessages* messages_;
   FilterBar* filter_;
   FirstRun* firstRun_;
   QStackedWidget* stack_;
@@ -78,6 +82,7 @@ class MainWindow : public QMainWindow {
   QMenuBar* bar_;
   WindowMenu* menu_;
   Doors* doors_;
+  Finder* find_;
 };
 
 }  // namespace cx

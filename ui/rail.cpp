@@ -44,6 +44,8 @@ Rail::Rail(const QList<Page*>& pages, QWidget* parent)
   column->addLayout(whose);
   addPages(*column);
   column->addStretch();
+  addFind(*column);
+  retranslate();
   setNoWorkspace();
 }
 
@@ -56,12 +58,19 @@ void Rail::addPages(QVBoxLayout& column) {
       column.addSpacing(10);
     }
     group = pages_[i]->group();
-    auto* item = new RailItem(pages_[i]->icon(), i + 1, this);
+    auto* item = new RailItem(pages_[i]->icon(), i < 9 ? QString::number(i + 1) : QString(), this);
     connect(item, &RailItem::clicked, this, [this, i] { Q_EMIT chosen(i); });
     column.addWidget(item);
     items_.append(item);
   }
-  retranslate();
+}
+
+void Rail::addFind(QVBoxLayout& column) {
+  find_ = new RailItem(QStringLiteral("search"), QStringLiteral("Ctrl K"), this);
+  find_->setCheckable(false);
+  find_->setAutoExclusive(false);
+  connect(find_, &RailItem::clicked, this, &Rail::findWanted);
+  column.addWidget(find_);
 }
 
 void Rail::setWorkspace(const QString& organisation, const QString& file, bool sample) {
@@ -90,6 +99,7 @@ void Rail::setCurrent(int page) {
 
 void Rail::setTheme(const Theme& theme) {
   for (RailItem* item : items_) item->setTheme(theme);
+  find_->setTheme(theme);
 }
 
 void Rail::changeEvent(QEvent* event) {
@@ -99,6 +109,8 @@ void Rail::changeEvent(QEvent* event) {
 
 void Rail::retranslate() {
   sample_->setText(tr("SAMPLE"));
+  find_->setText(tr("Find"));
+  find_->setAccessibleName(tr("Find"));
   for (int i = 0; i < items_.size(); ++i) {
     items_[i]->setText(pages_[i]->title());
     items_[i]->setAccessibleName(pages_[i]->title());

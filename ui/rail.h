@@ -27,16 +27,19 @@ class Rail : public QWidget {
 
  Q_SIGNALS:
   void chosen(int page);
+  void findWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void addPages(QVBoxLayout& column);
+  void addFind(QVBoxLayout& column);
   void retranslate();
 
   QList<Page*> pages_;
   QList<RailItem*> items_;
+  RailItem* find_ = nullptr;
   QLabel *organisation_, *sample_, *file_;
 };
 

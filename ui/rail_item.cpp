@@ -12,8 +12,8 @@ constexpr int itemHeight = 32, signSize = 18, ownBar = 3;
 
 }  // namespace
 
-RailItem::RailItem(const QString& icon, int digit, QWidget* parent)
-    : QAbstractButton(parent), icon_(icon), digit_(digit <= 9 ? QString::number(digit) : QString()) {
+RailItem::RailItem(const QString& icon, const QString& keys, QWidget* parent)
+    : QAbstractButton(parent), icon_(icon), keys_(keys) {
   setCheckable(true);
   setAutoExclusive(true);
   setFocusPolicy(Qt::TabFocus);
@@ -52,7 +52,7 @@ void RailItem::paintEvent(QPaintEvent*) {
   painter.drawText(QRectF(38, 0, width() - 64, itemHeight), Qt::AlignVCenter | Qt::AlignLeft, text());
   painter.setPen(theme_->colour(isEnabled() ? Role::text_muted : Role::text_faint));
   painter.setFont(theme_->font(Type::small));
-  painter.drawText(QRectF(0, 0, width() - 8, itemHeight), Qt::AlignVCenter | Qt::AlignRight, digit_);
+  painter.drawText(QRectF(0, 0, width() - 8, itemHeight), Qt::AlignVCenter | Qt::AlignRight, keys_);
   if (hasFocus()) {
     painter.setPen(QPen(theme_->colour(Role::focus), 2));
     painter.setBrush(Qt::NoBrush);

@@ -7,12 +7,12 @@
 
 namespace cx {
 
-/// One page in the rail.
+/// One page in the rail, or something else that stands there and is not a page.
 class RailItem : public QAbstractButton {
   Q_OBJECT
  public:
-  /// `digit` is its place from 1; past 9 it has no shortcut.
-  RailItem(const QString& icon, int digit, QWidget* parent = nullptr);
+  /// `keys` are shown at the right.
+  RailItem(const QString& icon, const QString& keys, QWidget* parent = nullptr);
 
   void setTheme(const Theme& theme);
   [[nodiscard]] QSize sizeHint() const override;
@@ -22,7 +22,7 @@ class RailItem : public QAbstractButton {
 
  private:
   QString icon_;
-  QString digit_;
+  QString keys_;
   const Theme* theme_ = &theme(ThemeKind::light);
 };
 

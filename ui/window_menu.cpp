@@ -8,6 +8,7 @@
 
 #include "ui/document.h"
 #include "ui/page.h"
+#include "ui/recent_menu.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -21,68 +22,83 @@ QString shortTitle(QString title) {
 
 }  // namespace
 
-WindowMenu::WindowMenu(QMenuBar& bar, const QList<Page*>& pages) : QObject(&bar), bar_(bar), pages_(pages) {
+WindowMenu::WindowMenu(QMenuBar& bar, const QList<Page*>& pages, Preferences& preferences)
+    : QObject(&bar), bar_(bar), pages_(pages) {
   bar_.setStyleSheet(QStringLiteral("QMenuBar::item { padding: 4px 6px; }"));
-  addFile();
+  addFile(preferences);
   addEdit();
   addView();
   addHelp();
   retranslate();
 }
 
-QAction* WindowMenu::add(QMenu* menu, const QKeySequence& keys, Wanted wanted) {
+QAction* WindowMenu::add(QMenu* menu, const QKeySequence& keys, Wanted wanted, const char* icon) {
   QAction* action = menu->addAction(QString());
+  action->setProperty("icon", QString::fromLatin1(icon));
   action->setShortcut(keys);
   connect(action, &QAction::triggered, this, wanted);
   return action;
 }
 
-void WindowMenu::addFile() {
+void WindowMenu::addFile(Preferences& preferences) {
   fileMenu_ = bar_.addMenu(QString());
-  new_ = add(fileMenu_, QKeySequence::New, &WindowMenu::newWanted);
-  open_ = add(fileMenu_, QKeySequence::Open, &WindowMenu::openWanted);
-  sample_ = add(fileMenu_, {}, &WindowMenu::sampleWanted);
+  new_ = add(fileMenu_, QKeySequence::New, &WindowMenu::newWanted, "plus");
+  open_ = add(fileMenu_, QKeySequence::Open, &WindowMenu::openWanted, "folder-open");
+  recentMenu_ = new RecentMenu(preferences, fileMenu_);
+  fileMenu_->addMenu(recentMenu_);
+  connect(recentMenu_, &RecentMenu::chosen, this, &WindowMenu::recentWanted);
+  sample_ = add(fileMenu_, {}, &WindowMenu::sampleWanted, "play");
   fileMenu_->addSeparator();
-  import_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_I), &WindowMenu::importWanted);
-  report_ = add(fileMenu_, {}, &WindowMenu::reportWanted);
+  import_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_I), &WindowMenu::importWanted, "upload");
+  report_ = add(fileMenu_, {}, &WindowMenu::reportWanted, "file-text");
   fileMenu_->addSeparator();
-  quit_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenu::quitWanted);
+  quit_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenu::quitWanted, "x");
   quit_->setMenuRole(QAction::QuitRole);
 }
 
 void WindowMenu::addEdit() {
   editMenu_ = bar_.addMenu(QString());
-  undo_ = add(editMenu_, QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowMenu::undoWanted);
-  redo_ = add(editMenu_, {}, &WindowMenu::redoWanted);
+  undo_ = add(editMenu_, QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowMenu::undoWanted, "undo-2");
+  redo_ = add(editMenu_, {}, &WindowMenu::redoWanted, "redo-2");
   redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+  editMenu_->addSeparator();
+  find_ = add(editMenu_, QKeySequence(Qt::CTRL | Qt::Key_K), &WindowMenu::findWanted, "search");
+  find_->setData(QStringLiteral("find"));
 }
 
 void WindowMenu::addView() {
   viewMenu_ = bar_.addMenu(QString());
   for (int i = 0; i < pages_.size(); ++i) {
     QAction* action = viewMenu_->addAction(QString());
+    action->setData(pages_[i]->id());
     if (i < 9) action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
     connect(action, &QAction::triggered, this, [this, i] { Q_EMIT pageWanted(i); });
     pageActions_.append(action);
   }
   viewMenu_->addSeparator();
-  const auto choice = [this](QMenu* menu, QActionGroup* group, auto told) {
-    QAction* action = menu->addAction(QString());
-    action->setCheckable(true);
-    group->addAction(action);
-    connect(action, &QAction::triggered, this, told);
-    return action;
-  };
+  addLooks();
+  viewMenu_->addSeparator();
+}
+
+template <class Told>
+QAction* WindowMenu::addChoice(QMenu* menu, QActionGroup* group, Told told) {
+  QAction* action = menu->addAction(QString());
+  action->setCheckable(true);
+  group->addAction(action);
+  connect(action, &QAction::triggered, this, told);
+  return action;
+}
+
+void WindowMenu::addLooks() {
   languageMenu_ = viewMenu_->addMenu(QString());
   auto* languages = new QActionGroup(this);
-  english_ = choice(languageMenu_, languages, [this] { Q_EMIT languageWanted(Language::en); });
-  korean_ = choice(languageMenu_, languages, [this] { Q_EMIT languageWanted(Language::ko); });
+  english_ = addChoice(languageMenu_, languages, [this] { Q_EMIT languageWanted(Language::en); });
+  korean_ = addChoice(languageMenu_, languages, [this] { Q_EMIT languageWanted(Language::ko); });
   themeMenu_ = viewMenu_->addMenu(QString());
   auto* themes = new QActionGroup(this);
-  light_ = choice(themeMenu_, themes, [this] { Q_EMIT themeWanted(ThemeKind::light); });
-  dark_ = choice(themeMenu_, themes, [this] { Q_EMIT themeWanted(ThemeKind::dark); });
-  light_->setChecked(true);
-  viewMenu_->addSeparator();
+  system_ = addChoice(themeMenu_, themes, [this] { Q_EMIT themeWanted(ThemeChoice::system); });
+  light_ = addChoice(themeMenu_, themes, [this] { Q_EMIT themeWanted(ThemeChoice::light); });
+  dark_ = addChoice(themeMenu_, themes, [this] { Q_EMIT themeWanted(ThemeChoice::dark); });
 }
 
 void WindowMenu::addHelp() {
@@ -117,21 +133,29 @@ void WindowMenu::setLanguage(Language language) {
   (language == Language::ko ? korean_ : english_)->setChecked(true);
 }
 
+void WindowMenu::setTheme(ThemeChoice choice) {
+  QAction* const actions[] = {system_, light_, dark_};  // in the order of ThemeChoice
+  actions[int(choice)]->setChecked(true);
+}
+
 void WindowMenu::retranslate() {
   fileMenu_->setTitle(shortTitle(tr("&File")));
   new_->setText(tr("&New workspace…"));
   open_->setText(tr("&Open…"));
+  recentMenu_->setTitle(tr("Open &recent"));
   sample_->setText(tr("Open the &sample"));
   import_->setText(tr("&Import answers…"));
   report_->setText(tr("&Board report"));
   quit_->setText(tr("&Quit"));
   editMenu_->setTitle(shortTitle(tr("&Edit")));
+  find_->setText(tr("&Find…"));
   viewMenu_->setTitle(shortTitle(tr("&View")));
   for (int i = 0; i < pages_.size(); ++i) pageActions_[i]->setText(pages_[i]->title());
   languageMenu_->setTitle(tr("&Language"));
   english_->setText(QStringLiteral("English"));
   korean_->setText(QStringLiteral("한국어"));
   themeMenu_->setTitle(tr("&Theme"));
+  system_->setText(tr("As the &system"));
   light_->setText(tr("&Light"));
   dark_->setText(tr("&Dark"));
   helpMenu_->setTitle(shortTitle(tr("&Help")));

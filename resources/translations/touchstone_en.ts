@@ -384,4 +384,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cx::FindPanel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2961,6 +2961,18 @@
         <source>Customer experience, scored with honest uncertainty. Works on this computer only: no account, no network, no telemetry. Free software, without any warranty.</source>
         <translation>고객 경험을 정직한 불확실성과 함께 점수로 보여 줍니다. 이 컴퓨터에서만 작동하며 계정, 네트워크, 원격 측정이 없습니다. 자유 소프트웨어이며 어떤 보증도 하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Touchstone is free software under the GNU General Public License, version 3 or later: https://www.gnu.org/licenses/gpl-3.0.html</source>
+        <translation>Touchstone는 GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨어입니다: https://www.gnu.org/licenses/gpl-3.0.html</translation>
+    </message>
 </context>
 <context>
     <name>cx::AttributeForm</name>
@@ -3973,13 +3985,6 @@
     </message>
 </context>
 <context>
-    <name>cx::MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-</context>
-<context>
     <name>cx::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -4455,6 +4460,10 @@
     <message>
         <source>SAMPLE</source>
         <translation>예시</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5357,18 @@
     <message>
         <source>&amp;About Touchstone</source>
         <translation>Touchstone 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정대로(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6788,111 @@
     <message>
         <source>Slightly reworded in between, comparable: %1.</source>
         <translation>그 사이 문구를 조금 고침, 비교 가능: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cx::FindList</name>
+    <message>
+        <source>Go to</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find a page, a filter, an action or a figure</source>
+        <translation>페이지, 필터, 명령, 수치 찾기</translation>
+    </message>
+    <message>
+        <source>Page, filter, action or figure</source>
+        <translation>페이지, 필터, 명령, 수치</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 항목</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>다음 묶음</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>answers and comments are never searched</source>
+        <translation>응답과 의견은 검색하지 않습니다</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>찾은 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n건 일치</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+<context>
+    <name>cx::RecentList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>최근에 연 파일</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>not found: moved or deleted</source>
+        <translation>찾을 수 없음: 옮겼거나 삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>cx::RecentMenu</name>
+    <message>
+        <source>%1 — not found</source>
+        <translation>%1 — 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>목록 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WindowMessages</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,31 @@ TEST_F(Cli, AnEnteredFormIsThereForEveryOtherProcess) {
   EXPECT_EQ(scores.at("groups").at(1).at("n"), 2);
 }
 
+TEST_F(Cli, ScoresWhereTwoAttributesHoldAndHidesTheFew) {
+  // ops in the north: six forms of 5, 5 and 5; in the south: four of 1, 1 and 1.
+  std::string rows = "wave,channel,team,region,a1,a2,b1\n";
+  for (int i = 0; i < 6; ++i) rows += "W1,web,ops,north,5,5,5\nW1,web,hr,north,1,1,1\n";
+  for (int i = 0; i < 4; ++i) rows += "W1,web,ops,south,1,1,1\n";
+  done({"import", workspace_, write("teams.csv", rows)});
+  const auto group = [&](const char* region) {
+    return json({"scores", workspace_, "--attribute", "team=ops", "--attribute", std::string("region=") + region,
+                 "--json"})
+        .at("groups")
+        .at(0);
+  };
+  EXPECT_EQ(group("north").at("n"), 6);
+  EXPECT_EQ(group("north").at("value"), 100);
+  EXPECT_EQ(group("south").at("n"), 4);
+  EXPECT_FALSE(group("south").as_object().contains("value")) << "four are fewer than five";
+  EXPECT_EQ(json({"scores", workspace_, "--attribute", "team=ops", "--attribute", "team=hr", "--attribute",
+                  "region=north", "--json"})
+                .at("groups")
+                .at(0)
+                .at("n"),
+            12)
+      << "levels of one attribute are alternatives";
+}
+
 TEST_F(Cli, UndoTakesStepsBackAndSaysWhich) {
   done({"enter", workspace_, "4 4 4"});
   done({"import", workspace_, write("x.csv", "wave,channel,a1,a2,b1\nW1,web,1,2,3\n")});

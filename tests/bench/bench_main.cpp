@@ -69,6 +69,7 @@ class Bench {
     addUndo();
     addOverview("10k", 10'000);
     addOverview("1M", 1'000'000);
+    addScan();
     addEntry();
   }
   [[nodiscard]] const std::vector<Bar>& bars() const { return bars_; }
@@ -137,6 +138,17 @@ class Bench {
     const std::string name = "Overview of " + size;
     each<std::filesystem::path>(name, 50, filled("overview " + size, rows), overview);
     bars_.push_back({name + " submissions, ms", {name}, [=](const Medians& of) { return of(name); }, 5});
+  }
+
+  void addScan() {
+    const std::string counted = "scan of 1M under several attributes", bare = "scan of 1M that counts nothing";
+    const auto file = filled("overview 1M", 1'000'000);
+    each<std::filesystem::path>(counted, 3, file, scan);
+    each<std::filesystem::path>(bare, 3, file, stepOnly);
+    bars_.push_back({"scan under several attributes, times as long as stepping alone",
+                     {counted, bare},
+                     [=](const Medians& of) { return of(counted) / of(bare); },
+                     1.5});
   }
 
   void addEntry() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ours.h"
 
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
 #include <stdexcept>
 
 #include "core/base/words.h"
@@ -10,6 +13,7 @@
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
 #include "core/survey/wave.h"
+#include "core/tally/tally_cells.h"
 
 namespace cx::bench {
 
@@ -35,6 +39,28 @@ void overview(const std::filesystem::path& workspace) {
   const Workspace reader = openWorkspace(workspace, Access::read).value();
   const OverviewPage page = overviewPage(reader, {}, Words());
   if (page.charts.size() != 4) throw std::runtime_error("the Overview is not complete");
+}
+
+void scan(const std::filesystem::path& workspace) {
+  const Workspace reader = openWorkspace(workspace, Access::read).value();
+  std::vector<LevelId> levels;  // four of eleven departments
+  for (int number = 1; number <= 4; ++number) levels.push_back({AttributeId{1}, number});
+  if (scanCells(reader.database(), {{}, {}, levels}).all().empty()) throw std::runtime_error("nothing was counted");
+}
+
+void stepOnly(const std::filesystem::path& workspace) {
+  const Workspace reader = openWorkspace(workspace, Access::read).value();
+  sqlite3_stmt* rows = nullptr;
+  sqlite3_prepare_v2(reader.database().getHandle(), "SELECT wave, channel, levels, weight, answers FROM submission", -1,
+                     &rows, nullptr);
+  std::int64_t sum = 0;
+  while (sqlite3_step(rows) == SQLITE_ROW) {
+    sum += sqlite3_column_int64(rows, 0) + sqlite3_column_int64(rows, 1) + sqlite3_column_int64(rows, 3);
+    sum += *static_cast<const unsigned char*>(sqlite3_column_blob(rows, 2));
+    sum += *static_cast<const unsigned char*>(sqlite3_column_blob(rows, 4));
+  }
+  sqlite3_finalize(rows);
+  if (sum == 0) throw std::runtime_error("nothing was read");
 }
 
 Entry::Entry(const std::filesystem::path& file)

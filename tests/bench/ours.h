@@ -20,6 +20,11 @@ void import(const std::filesystem::path& workspace, const std::filesystem::path&
 /// Every figure of the Overview from the file: read connection, cells, scores, charts.
 void overview(const std::filesystem::path& workspace);
 
+/// What a filter on several attributes costs: one pass over the packed rows that counts some of them.
+void scan(const std::filesystem::path& workspace);
+/// The same pass that counts nothing: every row is stepped to and its columns are read.
+void stepOnly(const std::filesystem::path& workspace);
+
 /// A workspace that forms are keyed into.
 class Entry {
  public:

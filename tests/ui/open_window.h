@@ -13,6 +13,7 @@
 #include "ui/doors.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
+#include "ui/preferences.h"
 #include "ui/text.h"
 
 namespace cx::test {
@@ -20,9 +21,13 @@ namespace cx::test {
 /// The main window over a folder of its own, which is also the person's home.
 class OpenWindow : public testing::Test {
  protected:
-  OpenWindow() : language(Language::en), document(wordsIn(Language::en)) {
+  OpenWindow()
+      : language(Language::en),
+        theme(ThemeChoice::light),
+        preferences(folder / "touchstone.ini"),
+        document(wordsIn(Language::en)) {
     qputenv("HOME", folder.path().c_str());
-    window = std::make_unique<MainWindow>(document, language);
+    window = std::make_unique<MainWindow>(document, language, theme, preferences);
     window->show();
     EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
   }
@@ -78,6 +83,8 @@ class OpenWindow : public testing::Test {
 
   TemporaryFolder folder;
   WindowLanguage language;
+  WindowTheme theme;
+  Preferences preferences;
   Document document;
   std::unique_ptr<MainWindow> window;
 };

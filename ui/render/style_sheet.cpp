@@ -62,6 +62,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: @page; color: @text; border: 1px solid @border;
   border-radius: 4px; padding: 0 8px; min-height: 30px; selection-background-color: @ownSoft; selection-color: @text; }
+QLineEdit[bare="true"] { border: none; padding: 0; font-size: 16px; background: transparent; }
 QPlainTextEdit, QTextEdit { background: @page; color: @text; border: 1px solid @border; border-radius: 4px; padding: 4px;
   selection-background-color: @ownSoft; selection-color: @text; }
 QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateEdit:hover { border-color: @muted; }

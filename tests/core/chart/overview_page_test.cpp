@@ -4,6 +4,7 @@
 
 #include "core/chart/pages.h"
 #include "core/io/sample.h"
+#include "core/survey/attribute.h"
 #include "tests/support/survey_fixture.h"
 
 namespace cx {
@@ -37,6 +38,29 @@ TEST_F(Overview, AFilterThatMatchesNothingSaysSo) {
   View view;
   view.channels = {app};
   EXPECT_EQ(page(view).empty, "No form matches this view. Widen the channel or the segment in the filter bar.");
+}
+
+/// Two attributes of two levels; of the 24 forms, four carry "it" in the "north".
+TEST_F(Overview, TwoAttributesAtOnceNarrowTheViewAndHideTheFew) {
+  const auto w1 = wave("W1"), web = channel("website");
+  test::value(workspace.edit(text("Enter"), [&](Workspace& w) {
+    const auto department = addAttribute(w, {{}, "department", {}, {{0, "it", {}}, {0, "hr", {}}}});
+    const auto region = addAttribute(w, {{}, "region", {}, {{0, "north", {}}, {0, "south", {}}}});
+    for (int i = 0; i < 24; ++i)
+      addSubmission(w, {{}, w1, web, oneWeight, test::answers(i % 2 ? "345345345345" : "234234234234"),
+                        {{department, i < 12 ? 1 : 2}, {region, i % 12 < 4 ? 1 : 2}}, {}, {}, {}});
+  }));
+  View few, many;
+  few.levels = {{AttributeId{1}, 1}, {AttributeId{2}, 1}};
+  many.levels = {{AttributeId{1}, 1}, {AttributeId{2}, 2}};
+  const OverviewPage hidden = page(few), shown = page(many);
+  EXPECT_EQ(bullets(shown).rows[0].cells[0].small.at(1), "n 8*");
+  EXPECT_THAT(shown.head.line, HasSubstr("department: it · region: south"));
+  for (const RowChart::Row& row : bullets(hidden).rows) {
+    EXPECT_TRUE(marks(row, Mark::Kind::bar).empty()) << row.label;
+    EXPECT_TRUE(marks(row, Mark::Kind::whisker).empty()) << row.label;
+    EXPECT_EQ(row.cells[0].main.text, "suppressed") << row.label;
+  }
 }
 
 TEST_F(Overview, TheFirstWaveHasNoRingAndNoChange) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/find/finder.h"
+
+#include "core/chart/glances.h"
+#include "ui/document.h"
+#include "ui/find/find_offers.h"
+#include "ui/find/find_panel.h"
+#include "ui/page.h"
+
+namespace cx {
+
+Finder::Finder(Document& document, const QList<Page*>& pages, const QMenuBar& menus, QWidget& window)
+    : QObject(&window), document_(document), pages_(pages), menus_(menus), panel_(new FindPanel(window)) {}
+
+void Finder::open() {
+  QList<FindEntry> offers;
+  if (document_.isOpen()) offers += pageOffers(pages_, [this](int page) { Q_EMIT pageWanted(page); });
+  panel_->open(offers + menuOffers(menus_) + filterOffers(document_));
+  document_.compute(this, &glances, [this](const std::vector<Glance>& figures) {
+    panel_->add(figureOffers(figures, [this](const Subject& figure) { Q_EMIT whyWanted(figure); }));
+  });
+}
+
+void Finder::setTheme(const Theme& theme) {
+  panel_->setTheme(theme);
+}
+
+}  // namespace cx

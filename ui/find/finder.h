@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include "core/chart/subject.h"
+
+class QMenuBar;
+
+namespace cx {
+
+class Document;
+class FindPanel;
+class Page;
+class Theme;
+
+/// Finds what the window offers by its name: pages to go to, filters and actions to do, figures to read.
+class Finder : public QObject {
+  Q_OBJECT
+ public:
+  Finder(Document& document, const QList<Page*>& pages, const QMenuBar& menus, QWidget& window);
+
+  void open();
+  void setTheme(const Theme& theme);
+
+ Q_SIGNALS:
+  void pageWanted(int page);
+  void whyWanted(const cx::Subject& figure);
+
+ private:
+  Document& document_;
+  QList<Page*> pages_;
+  const QMenuBar& menus_;
+  FindPanel* panel_;
+};
+
+}  // namespace cx
