@@ -105,6 +105,7 @@ void FilterBar::refresh() {
   compare_->setEnabled(!all.empty() && all.front().id != view.wave);
   channel_->setWords(tr("Channel"), channelWord());
   segment_->setWords(tr("Segment"), segmentWord());
+  segment_->setEnabled(!attributes(document_.workspace()).empty());
   weighted_->setWords(tr("Weighted"), view.weighted ? tr("On") : tr("Off"));
   scale_->setWords(tr("Scale"), scaleName(document_.workspace(), view.scale));
   fit();
@@ -121,10 +122,15 @@ QString FilterBar::channelWord() const {
 QString FilterBar::segmentWord() const {
   const std::vector<LevelId>& chosen = document_.view().levels;
   if (chosen.empty()) return tr("All");
-  if (chosen.size() > 1) return tr("%n chosen", nullptr, int(chosen.size()));
-  const std::vector<Attribute> all = attributes(document_.workspace());
-  const auto attribute = std::ranges::find(all, chosen.front().attribute, &Attribute::id);
-  return qText(document_.words()(std::ranges::find(attribute->levels, chosen.front().number, &Level::number)->name()));
+  QStringList names;
+  bool oneEach = chosen.size() <= 2;
+  for (const Attribute& attribute : attributes(document_.workspace())) {
+    oneEach = oneEach && std::ranges::count(chosen, attribute.id, &LevelId::attribute) <= 1;
+    for (const Level& level : attribute.levels)
+      if (std::ranges::find(chosen, LevelId{attribute.id, level.number}) != chosen.end())
+        names.append(qText(document_.words()(level.name())));
+  }
+  return oneEach ? names.join(QStringLiteral(" × ")) : tr("%n chosen", nullptr, int(chosen.size()));
 }
 
 void FilterBar::fillWaves(ChoiceMenu& menu) {

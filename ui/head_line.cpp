@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/label.h"
+#include "ui/word_label.h"
 
 namespace cx {
 namespace {
@@ -36,12 +37,15 @@ HeadLine::HeadLine(QWidget* parent)
 }
 
 void HeadLine::setWords(const QString& headline, const QString& line) {
-  headline_->setText(headline);
-  line_->setText(line);
+  words_ = headline;
+  headline_->setText(unbreakable(headline));
+  headline_->setAccessibleName(headline);
+  line_->setText(unbreakable(line));
+  line_->setAccessibleName(line);
 }
 
 QString HeadLine::headline() const {
-  return headline_->text();
+  return words_;
 }
 
 }  // namespace cx

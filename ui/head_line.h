@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -17,6 +18,7 @@ class HeadLine : public QWidget {
 
  private:
   QLabel *headline_, *line_;
+  QString words_;  ///< of the headline, as they were given
 };
 
 }  // namespace cx

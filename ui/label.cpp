@@ -3,6 +3,8 @@
 
 #include <QVariant>
 
+#include "ui/word_label.h"
+
 namespace cx {
 
 void setVariant(QWidget* widget, const char* property, const char* value) {
@@ -10,7 +12,7 @@ void setVariant(QWidget* widget, const char* property, const char* value) {
 }
 
 QLabel* makeLabel(const char* type, const char* tone, QWidget* parent) {
-  auto* label = new QLabel(parent);
+  auto* label = new WordLabel(parent);
   label->setTextFormat(Qt::PlainText);
   setVariant(label, "type", type);
   setVariant(label, "tone", tone);
@@ -19,7 +21,7 @@ QLabel* makeLabel(const char* type, const char* tone, QWidget* parent) {
 
 void setParagraph(QLabel* label, const QString& words) {
   label->setTextFormat(Qt::RichText);
-  label->setText(QStringLiteral("<p style=\"line-height:20px\">%1</p>").arg(words.toHtmlEscaped()));
+  label->setText(QStringLiteral("<p style=\"line-height:20px\">%1</p>").arg(unbreakable(words.toHtmlEscaped())));
   label->setAccessibleName(words);
 }
 

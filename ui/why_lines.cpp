@@ -7,6 +7,7 @@
 #include "core/chart/wording.h"
 #include "ui/label.h"
 #include "ui/text.h"
+#include "ui/word_label.h"
 
 namespace cx {
 namespace {
@@ -37,7 +38,7 @@ QString html(const Phrase& phrase, const Theme& theme) {
   const bool late = phrase.tone == Tone::attention;
   return QStringLiteral("<span style=\"font-weight:600;color:%1\">%2</span>")
       .arg(theme.colour(late ? Role::attention : Role::text).name(),
-           sign(phrase.glyph) + qText(phrase.text).toHtmlEscaped());
+           sign(phrase.glyph) + unbreakable(qText(phrase.text).toHtmlEscaped()));
 }
 
 QLabel* words(const Why::Line& line, const Theme& theme, QWidget* parent) {
@@ -45,7 +46,7 @@ QLabel* words(const Why::Line& line, const Theme& theme, QWidget* parent) {
   label->setTextFormat(Qt::RichText);
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  const QString rest = qText(line.rest).toHtmlEscaped(), lead = html(line.lead, theme);
+  const QString rest = unbreakable(qText(line.rest).toHtmlEscaped()), lead = html(line.lead, theme);
   label->setText(lead + (lead.isEmpty() || rest.isEmpty() ? QString() : QStringLiteral(" ")) + rest);
   label->setAccessibleName(qText(joined({line.label.text, line.lead.text, line.rest}, " ")));
   return label;

@@ -90,6 +90,18 @@ TEST_F(FilterBarTest, NamesTheOneSegmentChosen) {
   EXPECT_EQ(shown(segment), QStringLiteral("Sales"));
 }
 
+TEST_F(FilterBarTest, NamesOneSegmentEachOfTwoAttributes) {
+  document.edit(text("Add"), [](Workspace& w) { addAttribute(w, {{}, "region", {}, {{0, "North", {}}}}); });
+  // All, department: Sales, Service, region: North
+  press(segment, {Qt::Key_Down, Qt::Key_Space, Qt::Key_Down, Qt::Key_Down, Qt::Key_Space});
+  EXPECT_EQ(document.view().levels.size(), 2U);
+  EXPECT_EQ(shown(segment), QStringLiteral("Sales × North"));
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Up);
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Space);
+  EXPECT_EQ(shown(segment), QStringLiteral("3 chosen"));
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+}
+
 TEST_F(FilterBarTest, SaysTheScaleWithItsFloor) {
   EXPECT_EQ(shown(scale), QStringLiteral("Benchmark % (20–100)"));
   press(scale, {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return});

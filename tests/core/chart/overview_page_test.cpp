@@ -42,7 +42,8 @@ TEST_F(Overview, AFilterThatMatchesNothingSaysSo) {
 
 /// Two attributes of two levels; of the 24 forms, four carry "it" in the "north".
 TEST_F(Overview, TwoAttributesAtOnceNarrowTheViewAndHideTheFew) {
-  const auto w1 = wave("W1"), web = channel("website");
+  const WaveId w1 = wave("W1");
+  const ChannelId web = channel("website");
   test::value(workspace.edit(text("Enter"), [&](Workspace& w) {
     const auto department = addAttribute(w, {{}, "department", {}, {{0, "it", {}}, {0, "hr", {}}}});
     const auto region = addAttribute(w, {{}, "region", {}, {{0, "north", {}}, {0, "south", {}}}});
@@ -56,6 +57,8 @@ TEST_F(Overview, TwoAttributesAtOnceNarrowTheViewAndHideTheFew) {
   const OverviewPage hidden = page(few), shown = page(many);
   EXPECT_EQ(bullets(shown).rows[0].cells[0].small.at(1), "n 8*");
   EXPECT_THAT(shown.head.line, HasSubstr("department: it · region: south"));
+  for (const Chart& chart : shown.charts)
+    EXPECT_THAT(chart.source, HasSubstr("department: it · region: south")) << chart.id << " as it is exported";
   for (const RowChart::Row& row : bullets(hidden).rows) {
     EXPECT_TRUE(marks(row, Mark::Kind::bar).empty()) << row.label;
     EXPECT_TRUE(marks(row, Mark::Kind::whisker).empty()) << row.label;

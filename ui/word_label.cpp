@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/word_label.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <algorithm>
+
+namespace cx {
+namespace {
+
+constexpr QChar wordJoiner(0x2060);
+
+bool isHangul(QChar letter) {
+  return letter.unicode() >= 0xAC00 && letter.unicode() <= 0xD7A3;
+}
+
+}  // namespace
+
+QString unbreakable(const QString& words) {
+  QString out;
+  for (qsizetype i = 0; i < words.size(); ++i) {
+    out += words[i];
+    const bool inside = i + 1 < words.size() && isHangul(words[i]) && isHangul(words[i + 1]);
+    if (inside) out += wordJoiner;
+  }
+  return out;
+}
+
+bool WordLabel::keepsWords() const {
+  const bool plain = textFormat() == Qt::PlainText && !(textInteractionFlags() & Qt::TextSelectableByMouse);
+  const QString words = text();
+  return wordWrap() && plain && std::any_of(words.begin(), words.end(), isHangul);
+}
+
+QString WordLabel::lines(int width) const {
+  QStringList out;
+  for (const QString& paragraph : text().split(QLatin1Char('\n'))) {
+    QString line;
+    for (const QString& word : paragraph.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+      if (fontMetrics().horizontalAdvance(word) > width) return {};
+      const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+      const bool fits = fontMetrics().horizontalAdvance(longer) <= width;
+      if (!fits) out.append(line);
+      line = fits ? longer : word;
+    }
+    out.append(line);
+  }
+  return out.join(QLatin1Char('\n'));
+}
+
+int WordLabel::heightForWidth(int width) const {
+  const QSize around = size() - contentsRect().size();
+  const QString words = keepsWords() ? lines(width - around.width()) : QString();
+  if (words.isEmpty()) return QLabel::heightForWidth(width);
+  return fontMetrics().size(0, words).height() + around.height();
+}
+
+void WordLabel::paintEvent(QPaintEvent* event) {
+  const QString words = keepsWords() ? lines(contentsRect().width()) : QString();
+  if (words.isEmpty()) return QLabel::paintEvent(event);
+  QPainter painter(this);
+  const int flags = int(QStyle::visualAlignment(layoutDirection(), alignment()));
+  style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), words, foregroundRole());
+}
+
+}  // namespace cx

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace cx {
+
+/// A label whose Korean lines end between words; Qt would break them inside one. Everything else is as in QLabel.
+class WordLabel : public QLabel {
+ public:
+  using QLabel::QLabel;
+
+  [[nodiscard]] int heightForWidth(int width) const override;
+  /// The plain words in the lines of this width; nothing where a single word is wider.
+  [[nodiscard]] QString lines(int width) const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  [[nodiscard]] bool keepsWords() const;
+};
+
+/// The same words, no line of which can end inside a Korean word: for labels whose words can be selected or are rich.
+[[nodiscard]] QString unbreakable(const QString& words);
+
+}  // namespace cx
