@@ -79,6 +79,7 @@ QWidget* AboutDialog::versions() {
   grid->setContentsMargins(0, 8, 0, 8);
   grid->setHorizontalSpacing(24);
   grid->setVerticalSpacing(2);
+  grid->setColumnStretch(2, 1);
   int row = 0;
   for (const Library& part : parts()) {
     int column = 0;

@@ -81,6 +81,7 @@ FirstRun::FirstRun(Preferences& preferences, QWidget* parent)
   connect(doors_[2].button, &QPushButton::clicked, this, &FirstRun::openWanted);
   connect(recent_, &RecentList::chosen, this, &FirstRun::recentWanted);
   setVariant(doors_[0].button, "filled", "true");
+  setFocusProxy(doors_[0].button);
   retranslate();
 }
 

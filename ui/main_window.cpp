@@ -79,6 +79,7 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme
   menu_->setLanguage(language_.current());
   menu_->setTheme(theme_.choice());
   refresh();
+  firstRun_->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -156,6 +157,7 @@ void MainWindow::refresh() {
   filter_->refresh();
   menu_->refresh(document_);
   Page* page = open ? currentPage() : nullptr;
+  if (page) page->setAccessibleName(page->title());
   if (page) page->refresh();
   status_->refresh(document_, page);
 }

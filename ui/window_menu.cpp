@@ -32,9 +32,9 @@ WindowMenu::WindowMenu(QMenuBar& bar, const QList<Page*>& pages, Preferences& pr
   retranslate();
 }
 
-QAction* WindowMenu::add(QMenu* menu, const QKeySequence& keys, Wanted wanted, const char* icon) {
+QAction* WindowMenu::add(QMenu* menu, const QKeySequence& keys, Wanted wanted, const char* sign) {
   QAction* action = menu->addAction(QString());
-  action->setProperty("icon", QString::fromLatin1(icon));
+  action->setProperty("sign", QString::fromLatin1(sign));
   action->setShortcut(keys);
   connect(action, &QAction::triggered, this, wanted);
   return action;

@@ -52,7 +52,7 @@ class WindowMenu : public QObject {
 
  private:
   using Wanted = void (WindowMenu::*)();
-  QAction* add(QMenu* menu, const QKeySequence& keys, Wanted wanted, const char* icon = "arrow-right");
+  QAction* add(QMenu* menu, const QKeySequence& keys, Wanted wanted, const char* sign = "arrow-right");
   void addFile(Preferences& preferences);
   void addEdit();
   void addView();

@@ -25,9 +25,9 @@ QString keysOf(const QAction& action) {
 }
 
 FindEntry offer(QAction& action, const QString& menu) {
-  const QString icon = action.property("icon").toString();
+  const QString sign = action.property("sign").toString();  // "icon" is the menu's own
   return {FindEntry::Kind::act,
-          icon.isEmpty() ? QStringLiteral("arrow-right") : icon,
+          sign.isEmpty() ? QStringLiteral("arrow-right") : sign,
           plain(action.text().section(QLatin1Char('\t'), 0, 0)),
           menu,
           keysOf(action),
