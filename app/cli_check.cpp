@@ -20,7 +20,10 @@ boost::json::array listJson(const std::vector<CheckProblem>& problems, const Wor
 int runCheck(const Console& console, const Arguments& arguments) {
   arguments.expectOperands(1, 1, "check FILE");
   const Workspace workspace = openToRead(arguments.operands()[0]);
-  const auto problems = checkWorkspace(workspace), warnings = comparabilityWarnings(workspace);
+  auto problems = checkWorkspace(workspace);
+  const auto warnings = comparabilityWarnings(workspace);
+  if (const auto head = arguments.value("--head"))
+    if (const auto problem = checkPrintedHead(workspace, *head)) problems.push_back(*problem);
   if (arguments.has("--json")) {
     console.write(jsonText(boost::json::object{{"ok", problems.empty()},
                                                {"problems", listJson(problems, console.words())},
@@ -47,7 +50,9 @@ Verb checkVerb() {
       "FILE",
       text(CX_TEXT(
           "app", "look for damage: file, forms, tallies and the log of changes; list where waves are not comparable")),
-      {{"--json", "", text(CX_TEXT("app", "print as JSON"))}},
+      {{"--head", "HASH",
+        text(CX_TEXT("app", "the log's head as a board report printed it: nothing before it was altered"))},
+       {"--json", "", text(CX_TEXT("app", "print as JSON"))}},
       runCheck};
 }
 

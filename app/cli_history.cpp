@@ -4,8 +4,12 @@
 
 #include "app/cli_verb.h"
 #include "app/cli_workspace.h"
+#include "core/data/backup_reason.h"
+#include "core/data/file_access.h"
 #include "core/data/history.h"
+#include "core/data/steps.h"
 #include "core/io/json_text.h"
+#include "core/survey/erase.h"
 
 namespace cx {
 namespace {
@@ -32,8 +36,34 @@ int runUndo(const Console& console, const Arguments& arguments) {
   return exitDone;
 }
 
-json::object auditJson(const Workspace& workspace) {
-  return {{"entries", auditEntries(workspace.database()).size()}, {"head", auditHead(workspace.database())}};
+json::object auditJson(const Workspace& workspace, const Words& words) {
+  json::array log;
+  for (const AuditEntry& entry : auditEntries(workspace.database()))
+    log.push_back({{"id", entry.id},
+                   {"at", isoInstant(entry.at)},
+                   {"action", entry.action},
+                   {"name", words(entry.name)},
+                   {"digest", entry.digest},
+                   {"hash", entry.hash}});
+  const auto broken = brokenAuditEntry(workspace.database());
+  return {{"entries", log.size()},
+          {"head", auditHead(workspace.database())},
+          {"broken", broken ? json::value(*broken) : json::value()},
+          {"log", std::move(log)}};
+}
+
+json::array backupsJson(const Workspace& workspace) {
+  json::array out;
+  for (const Backup& backup : workspace.backups().list()) {
+    std::error_code unknown;
+    const auto bytes = std::filesystem::file_size(backup.file, unknown);
+    out.push_back({{"name", nameOf(backup.file)},
+                   {"at", isoInstant(backup.at)},
+                   {"bytes", unknown ? json::value() : json::value(bytes)},
+                   {"reason", std::string(code(reasonOf(backup)))},
+                   {"holds_erased", holdsErased(workspace, backup.file)}});
+  }
+  return out;
 }
 
 int runHistory(const Console& console, const Arguments& arguments) {
@@ -43,13 +73,16 @@ int runHistory(const Console& console, const Arguments& arguments) {
   const auto entries = workspace.history().entries();
   if (arguments.has("--json")) {
     json::array steps;
-    for (const HistoryEntry& entry : entries)
-      steps.push_back({{"id", entry.id},
-                       {"at", isoInstant(entry.at)},
-                       {"name", words(entry.name)},
-                       {"batch", static_cast<bool>(entry.batch)},
-                       {"undone", entry.undone}});
-    console.write(jsonText(json::object{{"steps", std::move(steps)}, {"audit", auditJson(workspace)}}));
+    const auto sizes = stepSizes(workspace.database());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      steps.push_back({{"id", entries[i].id},
+                       {"at", isoInstant(entries[i].at)},
+                       {"name", words(entries[i].name)},
+                       {"rows", sizes[i]},
+                       {"batch", static_cast<bool>(entries[i].batch)},
+                       {"undone", entries[i].undone}});
+    console.write(jsonText(json::object{
+        {"steps", std::move(steps)}, {"audit", auditJson(workspace, words)}, {"backups", backupsJson(workspace)}}));
     return exitDone;
   }
   if (entries.empty()) console.say(text(CX_TEXT("app", "Nothing was changed since the workspace was made.")));

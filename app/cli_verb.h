@@ -41,5 +41,8 @@ struct Verb {
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb undoVerb();
 [[nodiscard]] Verb historyVerb();
+[[nodiscard]] Verb backupVerb();
+[[nodiscard]] Verb eraseVerb();
+[[nodiscard]] Verb salvageVerb();
 
 }  // namespace cx

@@ -3,7 +3,7 @@
 # Run: cmake -DROOT=. -P tests/house_rules.cmake
 get_filename_component(ROOT ${ROOT} ABSOLUTE)
 set(CORE_ORDER base stats data tally survey scoring benchmark chart report io)
-set(UI_ROOMS find entry overview trends channels statements survey report)
+set(UI_ROOMS find entry overview trends channels statements survey report history)
 set(breaches "")
 
 set(seen "")

@@ -20,6 +20,7 @@
 #include "ui/filter_bar.h"
 #include "ui/find/finder.h"
 #include "ui/first_run.h"
+#include "ui/history/history_page.h"
 #include "ui/label.h"
 #include "ui/message_bar.h"
 #include "ui/overview/overview_screen.h"
@@ -43,7 +44,7 @@ QList<Page*> makePages(Document& document, QWidget* parent) {
   return {new OverviewScreen(document, parent), new TrendsScreen(document, parent),
           new ChannelsScreen(document, parent), new StatementsScreen(document, parent),
           new EntryPage(document, parent),      new SurveyPage(document, parent),
-          new ReportScreen(document, parent)};
+          new ReportScreen(document, parent),   new HistoryPage(document, parent)};
 }
 
 }  // namespace
@@ -90,7 +91,8 @@ void MainWindow::layOut() {
   auto* centre = new QWidget(this);
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
-  for (QWidget* part : std::initializer_list<QWidget*>{messages_->banner(), filter_, messages_->message()}) column->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{messages_->banner(), filter_, messages_->message()})
+    column->addWidget(part);
   column->addLayout(why_->beside(*stack_), 1);
   column->addWidget(makeRule(Rule::thin));
   column->addWidget(status_);

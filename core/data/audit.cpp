@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/audit.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -7,6 +9,15 @@
 
 namespace cx {
 namespace {
+
+/// What was done, as it was written where somebody altered it: the log must be readable to show where it breaks.
+Text readable(const std::string& json) {
+  try {
+    return textFromJson(json);
+  } catch (const std::exception&) {
+    return text("%1", {json});
+  }
+}
 
 /// Hash of an entry: every field, each preceded by its length so that no two entries read alike.
 std::string chained(const std::string& previous, std::int64_t id, const std::string& at, std::string_view action,
@@ -45,7 +56,7 @@ std::vector<AuditEntry> auditEntries(SQLite::Database& database) {
   SQLite::Statement rows(database, "SELECT id, at, action, name, digest, hash FROM audit ORDER BY id");
   while (rows.executeStep())
     out.push_back({rows.getColumn(0).getInt64(), parseIsoInstant(rows.getColumn(1).getString()).value_or(Instant{}),
-                   rows.getColumn(2).getString(), textFromJson(rows.getColumn(3).getString()),
+                   rows.getColumn(2).getString(), readable(rows.getColumn(3).getString()),
                    rows.getColumn(4).getString(), rows.getColumn(5).getString()});
   return out;
 }
@@ -63,7 +74,19 @@ std::optional<std::int64_t> brokenAuditEntry(SQLite::Database& database) {
       return id;
     previous = hash;
   }
-  return {};
+  return expected == 1 ? std::optional<std::int64_t>(1) : std::nullopt;
+}
+
+std::optional<std::int64_t> entryOfHead(SQLite::Database& database, std::string_view printed) {
+  std::string digits;
+  for (const char one : printed) {
+    const bool capital = one >= 'A' && one <= 'F';
+    if (one != ' ') digits += capital ? static_cast<char>(one - 'A' + 'a') : one;
+  }
+  if (digits.size() < leastHeadDigits) return {};
+  SQLite::Statement row(database, "SELECT id FROM audit WHERE substr(hash, 1, length(?1))=?1");
+  row.bind(1, digits);
+  return row.executeStep() ? std::optional(row.getColumn(0).getInt64()) : std::nullopt;
 }
 
 }  // namespace cx

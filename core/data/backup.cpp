@@ -4,19 +4,18 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <memory>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 #include "core/base/digest.h"
-#include "core/data/database.h"
+#include "core/data/copy.h"
 #include "core/data/file_access.h"
-#include "core/data/history.h"
 
 namespace cx {
 namespace {
@@ -46,39 +45,24 @@ std::optional<Instant> stampIn(std::string name) {
   return parseIsoInstant(name.substr(0, instantLength));
 }
 
-void copyInto(const fs::path& file, SQLite::Database& source) {
-  SQLite::Database copy(utf8(file), SQLite::OPEN_READWRITE);
-  copy.exec(
-      "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON");  // alone, and begun anew if cut
-  sqlite3_backup* backup = sqlite3_backup_init(copy.getHandle(), "main", source.getHandle(), "main");
-  if (!backup) throw SQLite::Exception(copy.getHandle());
-  sqlite3_backup_step(backup, -1);
-  if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
-    throw SQLite::Exception(sqlite3_errstr(code), code);
-}
+/// A name is the series, the instant, a number where it is not the first of its second, and perhaps the reason.
+struct Named {
+  Backup backup;
+  int number = 1;
+};
 
-void verify(const fs::path& file, SQLite::Database& source) {
-  const auto copy = openDatabase(file, Access::read);
-  const std::string found = copy->execAndGet("PRAGMA integrity_check(1)").getString();
-  if (found != "ok") throw SQLite::Exception(found, SQLITE_CORRUPT);
-  if (auditHead(*copy) != auditHead(source)) throw SQLite::Exception("it differs from the workspace", SQLITE_CORRUPT);
+std::optional<Named> named(const fs::path& file, std::string name) {
+  const auto at = stampIn(name);
+  if (!at) return {};
+  Named out{{file, *at}, 1};
+  name = name.substr(instantLength, name.size() - instantLength - std::string_view(suffix).size());
+  if (name.starts_with('-')) out.number = std::max(1, std::atoi(name.c_str() + 1));
+  return out;
 }
 
 std::int64_t weekOf(Instant at) {
   return (std::chrono::floor<std::chrono::days>(at).time_since_epoch().count() + 3) / 7;  // day 0 was a Thursday
 }
-
-/// A file on its way to become a backup; gone unless it does.
-class Unfinished {
- public:
-  explicit Unfinished(fs::path file) : file_(std::move(file)) {}
-  ~Unfinished() { removeDatabase(file_); }
-  Unfinished(const Unfinished&) = delete;
-  Unfinished& operator=(const Unfinished&) = delete;
-
- private:
-  fs::path file_;
-};
 
 fs::path home(const char* variable) {
   const char* value = std::getenv(variable);
@@ -105,25 +89,29 @@ Backups::Backups(const fs::path& root, const fs::path& workspace, SQLite::Databa
       series_(hex(sha256(utf8(workspace))).substr(0, seriesLength) + "-") {}
 
 std::vector<Backup> Backups::list() const {
-  std::vector<Backup> out;
+  std::vector<Named> found;
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(folder_, none)) {
     const std::string name = utf8(entry.path().filename());
     if (!name.starts_with(series_) || !name.ends_with(suffix)) continue;
-    if (const auto at = stampIn(name.substr(series_.size()))) out.push_back({entry.path(), *at});
+    if (const auto backup = named(entry.path(), name.substr(series_.size()))) found.push_back(*backup);
   }
-  std::ranges::sort(out, [](const Backup& a, const Backup& b) {
-    const auto order = [](const Backup& one) { return std::tuple(one.at, one.file.native().size(), one.file); };
-    return order(a) > order(b);  // in one second: the later has a number more
+  std::ranges::sort(found, [](const Named& a, const Named& b) {
+    return std::tuple(a.backup.at, a.number) > std::tuple(b.backup.at, b.number);
   });
+  std::vector<Backup> out;
+  for (Named& one : found) out.push_back(std::move(one.backup));
   return out;
 }
 
 fs::path Backups::freeName(Instant now) const {
-  fs::path name = folder_ / (series_ + stamp(now) + suffix);
-  for (int number = 2; fs::exists(name); ++number)
-    name = folder_ / (series_ + stamp(now) + "-" + std::to_string(number) + suffix);
-  return name;
+  const std::string begin = series_ + stamp(now);
+  int number = 1;
+  for (const Backup& one : list()) {
+    const std::string name = utf8(one.file.filename());
+    if (name.starts_with(begin)) number = std::max(number, named(one.file, name.substr(series_.size()))->number + 1);
+  }
+  return folder_ / (begin + (number > 1 ? "-" + std::to_string(number) : "") + suffix);
 }
 
 Backup Backups::make(SQLite::Database& database, Instant now) const {
@@ -134,14 +122,8 @@ Backup Backups::make(SQLite::Database& database, Instant now) const {
           text(CX_TEXT("core", "No backup of “%1” could be written: no folder for your data is known. Set HOME."),
                {workspace_}));
     createPrivateFolder(folder_);
-    const fs::path file = folder_ / (series_ + unfinished);
-    fs::remove(file);  // what a killed program left
-    const Unfinished part(file);
-    if (const auto failed = createPrivateFile(file)) throw fs::filesystem_error("create", file, failed);
-    copyInto(file, database);
-    verify(file, database);
     const Backup made{freeName(now), now};
-    if (const auto failed = renameDurably(file, made.file)) throw fs::filesystem_error("rename", made.file, failed);
+    copyToNewFile(database, folder_ / (series_ + unfinished), made.file);
     letSurplusGo();
     return made;
   } catch (const SQLite::Exception& failure) {

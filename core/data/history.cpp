@@ -11,6 +11,8 @@
 #include <utility>
 
 #include "core/base/digest.h"
+#include "core/data/changeset.h"
+#include "core/data/steps.h"
 
 namespace cx {
 namespace {
@@ -64,38 +66,10 @@ class SetWhile {
   Value before_;
 };
 
-Changeset inverted(const Changeset& changeset, SQLite::Database& database) {
-  int size = 0;
-  void* bytes = nullptr;
-  must(sqlite3changeset_invert(int(changeset.bytes.size()), changeset.bytes.data(), &size, &bytes), database);
-  const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, sqlite3_free);
-  return {std::string(static_cast<const char*>(bytes), std::size_t(size))};
-}
-
-void apply(const Changeset& changeset, SQLite::Database& database) {
-  if (changeset.empty()) return;
-  std::string bytes = changeset.bytes;
-  // History is linear, so any conflict means that the file was changed behind our back: stop with nothing done.
-  const auto onConflict = [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; };
-  const int code =
-      sqlite3changeset_apply(database.getHandle(), int(bytes.size()), bytes.data(), nullptr, onConflict, nullptr);
-  if (code == SQLITE_ABORT)
-    throw Failure(
-        ErrorKind::bad_data,
-        text(CX_TEXT("core",
-                     "This step no longer fits: the file was changed outside Touchstone. Nothing was changed; "
-                     "restore a backup if you need the step back.")));
-  must(code, database);
-}
-
 std::optional<Text> stepName(SQLite::Database& database, const char* sql) {
   SQLite::Statement statement(database, sql);
   if (!statement.executeStep()) return {};
   return textFromJson(statement.getColumn(0).getString());
-}
-
-std::string digestOf(const Changeset& changeset, const std::string& batchDigest) {
-  return hex(sha256(changeset.bytes + batchDigest));
 }
 
 }  // namespace
@@ -152,7 +126,7 @@ void History::run(const Text& name, bool batch, const std::function<std::optiona
   insert.bind(3, changeset.bytes.data(), int(changeset.bytes.size()));
   if (batch) insert.bind(4, id.value);
   insert.exec();
-  noteAudit(database_, "edit", name, clock_(), digestOf(changeset, facts ? facts->digest : ""));
+  noteAudit(database_, "edit", name, clock_(), hex(sha256(changeset.bytes + (facts ? facts->digest : ""))));
   transaction.commit();
 }
 
@@ -165,29 +139,8 @@ std::optional<Text> History::redo() {
 
 std::optional<Text> History::step(bool backwards) {
   SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
-  SQLite::Statement latest(
-      database_, backwards ? "SELECT id, name, changeset, batch FROM history WHERE undone=0 ORDER BY id DESC LIMIT 1"
-                           : "SELECT id, name, changeset, batch FROM history WHERE undone=1 ORDER BY id LIMIT 1");
-  if (!latest.executeStep()) return {};
-  const auto id = latest.getColumn(0).getInt64();
-  const Text name = textFromJson(latest.getColumn(1).getString());
-  const Changeset recorded{latest.getColumn(2).getString()};
-  const BatchId batch{latest.getColumn(3).isNull() ? 0 : latest.getColumn(3).getInt64()};
-  latest.reset();
-
-  if (backwards && batch) derived_.withdraw(batch);
-  const Changeset changeset = backwards && !recorded.empty() ? inverted(recorded, database_) : recorded;
-  apply(changeset, database_);
-  derived_.applied(changeset);
-  if (!backwards && batch) derived_.restore(batch);
-
-  SQLite::Statement mark(database_, "UPDATE history SET undone=? WHERE id=?");
-  mark.bind(1, backwards ? 1 : 0);
-  mark.bind(2, id);
-  mark.exec();
-  noteAudit(database_, backwards ? "undo" : "redo", name, clock_(),
-            digestOf(changeset, batch ? std::to_string(batch.value) : ""));
-  transaction.commit();
+  const std::optional<Text> name = takeStep(database_, derived_, backwards, clock_());
+  if (name) transaction.commit();
   return name;
 }
 

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "core/data/audit.h"
 #include "core/data/history.h"
 #include "core/scoring/versions.h"
 #include "core/survey/submission.h"
@@ -110,6 +111,15 @@ std::vector<CheckProblem> comparabilityWarnings(const Workspace& workspace) {
     before = &wave;
   }
   return out;
+}
+
+std::optional<CheckProblem> checkPrintedHead(const Workspace& workspace, std::string_view printed) {
+  if (entryOfHead(workspace.database(), printed)) return {};
+  return CheckProblem{"log", "head",
+                      text(CX_TEXT("io",
+                                   "The log of changes never ended in “%1”: it was altered since, it is another "
+                                   "workspace's, or fewer than eight digits were given."),
+                           {std::string(printed)})};
 }
 
 std::vector<CheckProblem> checkWorkspace(const Workspace& workspace) {

@@ -4,9 +4,12 @@
 #include <system_error>
 #include <utility>
 
+#include "core/data/backup_reason.h"
 #include "core/data/file_access.h"
+#include "core/data/new_file.h"
 #include "core/survey/channel.h"
 #include "core/survey/door.h"
+#include "core/survey/erase.h"
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
 #include "core/survey/workspace.h"
@@ -23,11 +26,19 @@ std::filesystem::path resolved(const std::filesystem::path& file) {
 
 /// Old or new, never between: the migrations and their note are one transaction.
 void upgrade(SQLite::Database& database, const Backups& backups, Instant now) {
-  backups.make(database, now);
+  makeBackup(backups, database, now, BackupReason::upgrade);
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   migrate(database);
   noteAudit(database, "upgrade", text(CX_TEXT("core", "Upgrade the workspace")), now, "");
   transaction.commit();
+}
+
+/// What cannot be rewritten now, on a full disk, is tried again at the next opening.
+void finishErasingWherePossible(SQLite::Database& database) {
+  try {
+    finishErasing(database);
+  } catch (const SQLite::Exception&) {  // the mark stays
+  }
 }
 
 void fill(Workspace& workspace, const Questionnaire& questionnaire, const Organisation& organisation) {
@@ -45,22 +56,6 @@ void fill(Workspace& workspace, const Questionnaire& questionnaire, const Organi
   markComplete(workspace.database());
   transaction.commit();
 }
-
-/// Removes a new file unless it was kept.
-class NewFile {
- public:
-  explicit NewFile(std::filesystem::path file) : file_(std::move(file)) {}
-  ~NewFile() {
-    if (!kept_) removeDatabase(file_);
-  }
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
-  void keep() { kept_ = true; }
-
- private:
-  std::filesystem::path file_;
-  bool kept_ = false;
-};
 
 Text whyReadOnly(const std::filesystem::path& file, const std::optional<LockOwner>& owner) {
   if (!owner)
@@ -87,6 +82,7 @@ Result<Workspace> openWorkspace(const std::filesystem::path& named, Access acces
           text(CX_TEXT("core", "“%1” has an older format and must be upgraded, which needs permission to write it."),
                {nameOf(file)}));
     if (old) upgrade(*database, Backups(backups, file, *database), clock());
+    if (taken.lock) finishErasingWherePossible(*database);
     const Opening opening = old                                    ? Opening::upgraded
                             : taken.lock || access == Access::read ? Opening::ok
                                                                    : Opening::read_only;

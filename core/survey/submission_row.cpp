@@ -35,6 +35,8 @@ std::string packedLevels(const std::vector<LevelId>& levels) {
   return out;
 }
 
+}  // namespace
+
 std::int64_t hashOf(const StoredRow& row) {
   thread_local std::string bytes;
   bytes.clear();
@@ -43,8 +45,6 @@ std::int64_t hashOf(const StoredRow& row) {
     appendField(bytes, *field);
   return static_cast<std::int64_t>(rowHash(bytes));
 }
-
-}  // namespace
 
 const std::string selectSubmission =
     "SELECT id, wave, channel, weight, answers, levels, person, date, comment, hash FROM submission";

@@ -22,6 +22,9 @@ struct StoredRow {
   std::string answers, levels, person, date, comment;
 };
 
+/// What `row.hash` is when the row is as it was stored.
+[[nodiscard]] std::int64_t hashOf(const StoredRow& row);
+
 /// Fills `row`, reusing its memory.
 void store(const Submission& submission, std::int64_t id, StoredRow& row);
 

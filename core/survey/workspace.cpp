@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "core/data/backup_reason.h"
 #include "core/survey/door.h"
 
 namespace cx {
@@ -90,7 +91,8 @@ void Workspace::backUpOnceADay() {
   try {
     const Backups kept = backups();
     const auto known = kept.list();
-    if (known.empty() || dayOf(known.front().at) != dayOf(now)) kept.make(*database_, now);
+    if (known.empty() || dayOf(known.front().at) != dayOf(now))
+      makeBackup(kept, *database_, now, BackupReason::first_edit);
   } catch (const Failure& failure) {
     backup_problem_ = failure.error().text;
   }

@@ -52,6 +52,69 @@
             <numerusform>The targets hold over %n waves together; --wave weights one alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) undone; they can be done again.</source>
+        <translation>
+            <numerusform>%n step undone; it can be done again.</numerusform>
+            <numerusform>%n steps undone; they can be done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n step done again.</numerusform>
+            <numerusform>%n steps done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is erased. %n backup(s) still hold them; they are marked in the list.</source>
+        <translation>
+            <numerusform>The person is erased. %n backup still holds them; it is marked in the list.</numerusform>
+            <numerusform>The person is erased. %n backups still hold them; they are marked in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: %n submission(s) of this person.</source>
+        <translation>
+            <numerusform>Erased for good: %n submission of this person.</numerusform>
+            <numerusform>Erased for good: %n submissions of this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the past were taken out of the undo list.</source>
+        <translation>
+            <numerusform>%n change of the past was taken out of the undo list.</numerusform>
+            <numerusform>%n changes of the past were taken out of the undo list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s) with this key went too.</source>
+        <translation>
+            <numerusform>%n quarantined row with this key went too.</numerusform>
+            <numerusform>%n quarantined rows with this key went too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) were found as they had been stored.</source>
+        <translation>
+            <numerusform>%n submission was found as they had been stored.</numerusform>
+            <numerusform>%n submissions were found as they had been stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) were left out.</source>
+        <translation>
+            <numerusform>%n damaged row was left out.</numerusform>
+            <numerusform>%n damaged rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s), channel(s) or groups lost their names and are called “salvaged”.</source>
+        <translation>
+            <numerusform>%n wave, channel or group lost its name and is called “salvaged”.</numerusform>
+            <numerusform>%n waves, channels or groups lost their names and are called “salvaged”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -98,6 +161,13 @@
         <translation>
             <numerusform>Paste %n form: %1</numerusform>
             <numerusform>Paste %n forms: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Salvage %n submission(s) from a damaged file</source>
+        <translation>
+            <numerusform>Salvage %n submission from a damaged file</numerusform>
+            <numerusform>Salvage %n submissions from a damaged file</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +461,47 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n submission(s) of this person are stored.</source>
+        <translation>
+            <numerusform>%n submission of this person is stored.</numerusform>
+            <numerusform>%n submissions of this person are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the undo list hold them.</source>
+        <translation>
+            <numerusform>%n change in the undo list holds them.</numerusform>
+            <numerusform>%n changes in the undo list hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s) have this key in a cell.</source>
+        <translation>
+            <numerusform>%n quarantined row has this key in a cell.</numerusform>
+            <numerusform>%n quarantined rows have this key in a cell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged</source>
+        <translation>
+            <numerusform>%n backup is damaged</numerusform>
+            <numerusform>%n backups are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

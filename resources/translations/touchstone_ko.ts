@@ -932,6 +932,116 @@
         <source>what was decided about that file</source>
         <translation>그 파일에 대해 정한 것</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) undone; they can be done again.</source>
+        <translation>
+            <numerusform>%n단계를 되돌렸습니다. 다시 할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n단계를 다시 했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up and verified.</source>
+        <translation>백업하고 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as %1; open it like any workspace.</source>
+        <translation>%1{으로/로} 저장했습니다. 다른 작업 공간처럼 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is the newest backup.</source>
+        <translation>복원했습니다. 그 전의 상태는 가장 최근 백업에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is deleted.</source>
+        <translation>백업을 삭제했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is erased. %n backup(s) still hold them; they are marked in the list.</source>
+        <translation>
+            <numerusform>개인을 지웠습니다. 백업 %n개에 아직 남아 있으며 목록에 표시했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the log&apos;s head as a board report printed it: nothing before it was altered</source>
+        <translation>이사회 보고서에 인쇄된 기록 머리값. 그 앞의 기록이 바뀌지 않았는지 확인</translation>
+    </message>
+    <message>
+        <source>Copied and verified: %1.</source>
+        <translation>복사하고 확인함: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: %n submission(s) of this person.</source>
+        <translation>
+            <numerusform>이 사람의 응답 %n건을 완전히 지웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the past were taken out of the undo list.</source>
+        <translation>
+            <numerusform>되돌리기 목록에서 지난 변경 %n건을 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s) with this key went too.</source>
+        <translation>
+            <numerusform>이 키가 있는 보류된 행 %n개도 지웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups still hold the person; delete them when nobody needs them:</source>
+        <translation>다음 백업에는 이 사람이 아직 남아 있습니다. 필요 없으면 삭제하세요:</translation>
+    </message>
+    <message>
+        <source>Say who is to be erased: --person KEY.</source>
+        <translation>누구를 지울지 --person KEY로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it: the whole file was copied.</source>
+        <translation>손상이 없어 파일 전체를 복사했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) were found as they had been stored.</source>
+        <translation>
+            <numerusform>저장된 그대로인 응답 %n건을 찾았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) were left out.</source>
+        <translation>
+            <numerusform>손상된 행 %n개는 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s), channel(s) or groups lost their names and are called “salvaged”.</source>
+        <translation>
+            <numerusform>차수, 채널, 집단 %n개는 이름을 잃어 “salvaged”로 표시했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The undo list and the log of changes begin anew. A backup may hold more.</source>
+        <translation>되돌리기 목록과 변경 기록은 새로 시작합니다. 백업에 더 많은 내용이 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>a verified copy under a new name, itself a workspace</source>
+        <translation>확인된 사본을 새 이름으로 저장, 그 자체로 작업 공간</translation>
+    </message>
+    <message>
+        <source>take a person out for good: submissions, undo list and bytes; nothing takes it back</source>
+        <translation>한 사람을 응답, 되돌리기 목록, 파일에서 완전히 지우기, 되돌릴 수 없음</translation>
+    </message>
+    <message>
+        <source>the respondent&apos;s key, as it was imported</source>
+        <translation>가져올 때 쓴 응답자 키</translation>
+    </message>
+    <message>
+        <source>what can be read of a damaged workspace, into a new one</source>
+        <translation>손상된 작업 공간에서 읽을 수 있는 것을 새 작업 공간으로</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2949,6 +3059,48 @@
     <message>
         <source>This is questionnaire “%1”, but the workspace asks “%2”. An edit keeps the id; start another workspace for another questionnaire.</source>
         <translation>이 파일은 설문지 “%1”이지만 작업 공간의 설문지는 “%2”입니다. 수정할 때는 id를 그대로 두고, 다른 설문지는 새 작업 공간에서 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be deleted: %2. Delete it in its folder.</source>
+        <translation>백업 “%1”{을/를} 삭제하지 못했습니다: %2. 폴더에서 직접 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such step any more; nothing was changed. Look at the list again.</source>
+        <translation>그런 단계가 이제 없습니다. 바뀐 것은 없으니 목록을 다시 확인하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Salvage %n submission(s) from a damaged file</source>
+        <translation>
+            <numerusform>손상된 파일에서 응답 %n건 구조</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too damaged: its questionnaires cannot be read, so nobody knows what the answers mean. Restore the latest backup.</source>
+        <translation>“%1”{이/가} 너무 손상되었습니다. 설문을 읽을 수 없어 답의 뜻을 알 수 없습니다. 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Erase one person for good</source>
+        <translation>개인 1명 완전히 지움</translation>
+    </message>
+    <message>
+        <source>The person was erased, but traces may be left in the bytes of “%1”: it could not be rewritten (%2). Make room on the disk and open it again.</source>
+        <translation>개인을 지웠지만 “%1” 파일에 흔적이 남아 있을 수 있습니다. 파일을 다시 쓰지 못했습니다(%2). 디스크 공간을 비우고 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace has the key “%1”; nothing was erased.</source>
+        <translation>이 작업 공간에 키가 “%1”인 사람이 없습니다. 지운 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged; nothing was changed. Choose another one.</source>
+        <translation>백업 “%1”{이/가} 손상되었습니다. 바뀐 것은 없으니 다른 백업을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no backup of this workspace&apos;s past; nothing was changed. Open it as a workspace of its own.</source>
+        <translation>“%1”{은/는} 이 작업 공간의 지난 백업이 아닙니다. 바뀐 것은 없으니 별도의 작업 공간으로 여세요.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 백업 복원</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6275,10 @@
         <source>an export of Touchstone</source>
         <translation>Touchstone에서 내보낸 파일</translation>
     </message>
+    <message>
+        <source>The log of changes never ended in “%1”: it was altered since, it is another workspace&apos;s, or fewer than eight digits were given.</source>
+        <translation>변경 기록이 “%1”{으로/로} 끝난 적이 없습니다. 그 뒤에 바뀌었거나, 다른 작업 공간의 것이거나, 여덟 자리보다 짧습니다.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6789,6 +6945,102 @@
         <source>Slightly reworded in between, comparable: %1.</source>
         <translation>그 사이 문구를 조금 고침, 비교 가능: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>책임 임원</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>smallest group shown</source>
+        <translation>보여 줄 최소 집단</translation>
+    </message>
+    <message>
+        <source>confidence level</source>
+        <translation>신뢰 수준</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>place in time</source>
+        <translation>시간 순서</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>questionnaire version</source>
+        <translation>설문 버전</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <translation>디지털</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>전통</translation>
+    </message>
+    <message>
+        <source>organisation-wide</source>
+        <translation>조직 전체</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>목록 순서</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>속성값</translation>
+    </message>
+    <message>
+        <source>names of levels</source>
+        <translation>속성값 이름</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>문구</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>not comparable with the version before: %1</source>
+        <translation>앞 버전과 비교 불가: %1</translation>
+    </message>
 </context>
 <context>
     <name>cx::FindList</name>
@@ -6893,6 +7145,492 @@
     <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::CompareDialog</name>
+    <message>
+        <source>Compare two points in time</source>
+        <translation>두 시점 비교</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>비교 중…</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>%1 submissions added, %2 removed, %3 changed</source>
+        <translation>응답 %1건 추가, %2건 삭제, %3건 변경</translation>
+    </message>
+    <message>
+        <source>Submissions: no difference</source>
+        <translation>응답: 차이 없음</translation>
+    </message>
+    <message>
+        <source>Submissions by wave and channel</source>
+        <translation>차수와 채널별 응답</translation>
+    </message>
+    <message>
+        <source>quarantined rows: %1 → %2</source>
+        <translation>보류된 행: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Survey: no difference</source>
+        <translation>조사 설정: 차이 없음</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>조사 설정</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Scores of %1, benchmark scale, unweighted, all channels</source>
+        <translation>%1 점수, 벤치마크 척도, 가중 안 함, 모든 채널</translation>
+    </message>
+    <message>
+        <source>Scores: no wave with submissions is in both</source>
+        <translation>점수: 양쪽에 모두 있는 응답 차수가 없음</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>cx::EraseDialog</name>
+    <message>
+        <source>Look</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>완전히 지우기</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>개인 지우기</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. The person&apos;s submissions go out of the scores, the undo list and the file itself. A backup is made before and marked; delete it when nobody needs it.</source>
+        <translation>되돌릴 수 없습니다. 이 사람의 응답이 점수, 되돌리기 목록, 파일 자체에서 사라집니다. 지우기 전에 백업을 만들어 표시해 두니 필요 없으면 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>The respondent&apos;s key, as it was imported</source>
+        <translation>가져올 때 쓴 응답자 키</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace has this key.</source>
+        <translation>이 작업 공간에 이 키를 가진 사람이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) of this person are stored.</source>
+        <translation>
+            <numerusform>이 사람의 응답 %n건이 저장되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the undo list hold them.</source>
+        <translation>
+            <numerusform>되돌리기 목록의 변경 %n건에 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s) have this key in a cell.</source>
+        <translation>
+            <numerusform>보류된 행 %n개의 칸에 이 키가 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::HistoryPage</name>
+    <message>
+        <source>Right: the log ended there at entry %1</source>
+        <translation>일치: 기록이 %1번 항목에서 이 값으로 끝났음</translation>
+    </message>
+    <message>
+        <source>The log never ended so: it was altered, or this is another workspace&apos;s report</source>
+        <translation>기록이 이 값으로 끝난 적이 없음: 기록이 바뀌었거나 다른 작업 공간의 보고서임</translation>
+    </message>
+    <message>
+        <source>Type at least its first eight digits</source>
+        <translation>앞 여덟 자리 이상 입력하세요</translation>
+    </message>
+    <message>
+        <source>Save a copy of the backup</source>
+        <translation>백업 사본 저장</translation>
+    </message>
+    <message>
+        <source>Touchstone workspaces (*.touchstone)</source>
+        <translation>Touchstone 작업 공간 (*.touchstone)</translation>
+    </message>
+    <message>
+        <source>The workspace becomes what it was on %1, its undo list included.</source>
+        <translation>작업 공간이 되돌리기 목록까지 %1의 상태가 됩니다.</translation>
+    </message>
+    <message>
+        <source>What it is now is backed up first, so that you can come back to it the same way.</source>
+        <translation>지금 상태를 먼저 백업하므로 같은 방법으로 돌아올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The log of changes goes on and says what was restored.</source>
+        <translation>변경 기록은 이어지며 무엇을 복원했는지 남깁니다.</translation>
+    </message>
+    <message>
+        <source>This backup holds a person who was erased since. Restoring brings them back.</source>
+        <translation>이 백업에는 그 뒤에 지운 사람이 있습니다. 복원하면 다시 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>이 백업을 복원할까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>이 백업을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is deleted from this computer. This cannot be taken back.</source>
+        <translation>%1 백업을 이 컴퓨터에서 삭제합니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the backup</source>
+        <translation>백업 삭제</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>After “%1”, %2</source>
+        <translation>“%1” 이후, %2</translation>
+    </message>
+    <message>
+        <source>Before all steps of the undo list</source>
+        <translation>되돌리기 목록의 모든 단계 이전</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 백업</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>되돌리기 목록</translation>
+    </message>
+    <message>
+        <source>stays when the file is opened again</source>
+        <translation>다시 열어도 남는다</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>each entry holds the one before; none can be altered unseen</source>
+        <translation>해시로 이어진 목록, 몰래 고칠 수 없음</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>before the first edit of a day; the newest ten and one a week stay, on this computer only</source>
+        <translation>그날의 첫 편집 전 · 최근 10개와 주간본 · 이 컴퓨터에만</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first one is made before the first edit of the next day, or now.</source>
+        <translation>아직 없습니다. 첫 백업은 다음 날 첫 편집 전에, 또는 지금 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Log head printed on a board report, to compare</source>
+        <translation>이사회 보고서에 인쇄된 기록 머리값 대조</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>이 단계로 이동</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>지금과 비교…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Compare the backup with now…</source>
+        <translation>백업을 지금과 비교…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>개인 지우기…</translation>
+    </message>
+    <message>
+        <source>Compare two points in time…</source>
+        <translation>두 시점 비교…</translation>
+    </message>
+    <message>
+        <source>Log head %1</source>
+        <translation>끝 머리값 %1</translation>
+    </message>
+    <message>
+        <source>every backup was read and holds what it should</source>
+        <translation>모든 백업을 읽어 온전함을 확인</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged</source>
+        <translation>
+            <numerusform>백업 %n개 손상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of changes is broken at entry %1</source>
+        <translation>변경 기록이 %1번 항목에서 끊겼다</translation>
+    </message>
+    <message>
+        <source>The log of changes is whole: all %1 entries follow from each other</source>
+        <translation>변경 기록이 온전하다: %1개 항목이 모두 이어진다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before all of them</source>
+        <translation>모든 단계 이전</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Unbroken from entry 1 to %1</source>
+        <translation>1번부터 %1번까지 끊김 없음</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: it does not follow from the one before. Somebody altered the file; compare it with a backup.</source>
+        <translation>%1번에서 끊김: 앞 항목과 이어지지 않습니다. 누군가 파일을 고쳤습니다. 백업과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>다시 함</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>형식 변경</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>개인 삭제</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>salvage</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>머리값</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>Still holds an erased person</source>
+        <translation>지운 사람이 남아 있음</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>방금 확인함</translation>
+    </message>
+    <message>
+        <source>Verified when it was made</source>
+        <translation>만들 때 확인함</translation>
+    </message>
+    <message>
+        <source>before the first edit of the day</source>
+        <translation>그날의 첫 편집 전</translation>
+    </message>
+    <message>
+        <source>before a change of format</source>
+        <translation>형식 변경 전</translation>
+    </message>
+    <message>
+        <source>before a person was erased</source>
+        <translation>개인 삭제 전</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>백업 복원 전</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>직접 만듦</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
 #include "core/survey/questionnaire.h"
 #include "core/survey/setting.h"
 #include "ui/document.h"
-#include "ui/entry/local_time.h"
+#include "ui/local_time.h"
 
 namespace cx {
 namespace {

@@ -16,10 +16,10 @@
 #include "ui/entry/first_wave.h"
 #include "ui/entry/header_chips.h"
 #include "ui/entry/key_overlay.h"
-#include "ui/entry/local_time.h"
 #include "ui/entry/scale_keys.h"
 #include "ui/entry/statement_panel.h"
 #include "ui/label.h"
+#include "ui/local_time.h"
 #include "ui/text.h"
 
 namespace cx {

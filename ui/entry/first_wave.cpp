@@ -11,8 +11,8 @@
 
 #include "core/survey/wave.h"
 #include "ui/document.h"
-#include "ui/entry/local_time.h"
 #include "ui/label.h"
+#include "ui/local_time.h"
 #include "ui/text.h"
 
 namespace cx {

@@ -3,7 +3,7 @@
 
 #include <QLocale>
 
-#include "ui/entry/local_time.h"
+#include "ui/local_time.h"
 #include "ui/text.h"
 
 namespace cx {

@@ -4,6 +4,8 @@
 #include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 
+#include "core/data/steps.h"
+#include "core/survey/beyond_history.h"
 #include "tests/support/workspace_fixture.h"
 
 namespace cx {
@@ -59,6 +61,58 @@ TEST(History, ANewEditLetsTheUndoneStepsGo) {
   EXPECT_FALSE(workspace.history().redoName().has_value());
   ASSERT_EQ(waves(workspace).size(), 1U);
   EXPECT_EQ(waves(workspace).front().key, "second");
+}
+
+class HistoryOfThree : public testing::Test {
+ protected:
+  void SetUp() override {
+    for (const char* key : {"a", "b", "c"})
+      value(workspace_.edit(named(key), [&](Workspace& w) { addWave(w, {{}, key, {}, 0, {}, {}, 1}); }));
+    for (const HistoryEntry& entry : workspace_.history().entries()) ids_.insert(ids_.begin(), entry.id);
+  }
+  std::string keys() {
+    std::string out;
+    for (const Wave& wave : waves(workspace_)) out += wave.key;
+    return out;
+  }
+  TemporaryFolder folder_;
+  Workspace workspace_ = newWorkspace(folder_);
+  std::vector<std::int64_t> ids_;  ///< of a, b, c
+};
+
+TEST_F(HistoryOfThree, GoesToAnyStepAndBack) {
+  EXPECT_EQ(value(goTo(workspace_, ids_[0])), 2);
+  EXPECT_EQ(keys(), "a");
+  EXPECT_EQ(value(goTo(workspace_, 0)), 1);
+  EXPECT_EQ(keys(), "");
+  EXPECT_EQ(value(goTo(workspace_, ids_[1])), 2);
+  EXPECT_EQ(keys(), "ab");
+  EXPECT_EQ(value(goTo(workspace_, ids_[1])), 0);
+  EXPECT_EQ(workspace_.history().redoName()->source, "c");
+  // Each step back or forth is an entry of its own in the log: 2 + 1 + 2 after creation and three edits.
+  EXPECT_EQ(auditEntries(workspace_.database()).size(), 4U + 5U);
+  EXPECT_FALSE(brokenAuditEntry(workspace_.database()).has_value());
+}
+
+TEST_F(HistoryOfThree, DoesNothingForAStepThatIsGone) {
+  const auto refused = goTo(workspace_, ids_[2] + 1);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().kind, ErrorKind::usage);
+  EXPECT_EQ(keys(), "abc");
+}
+
+TEST_F(HistoryOfThree, GoesAllTheWayOrNotAtAll) {
+  workspace_.database().exec("DELETE FROM wave WHERE key='b'");  // behind History's back: b cannot be taken back
+  ASSERT_FALSE(goTo(workspace_, ids_[0]));
+  EXPECT_EQ(keys(), "ac");
+  EXPECT_EQ(workspace_.history().undoName()->source, "c");
+}
+
+TEST_F(HistoryOfThree, SaysHowManyRowsEachStepChanged) {
+  value(workspace_.edit(named("two"), [](Workspace& w) {
+    for (const char* key : {"d", "e"}) addWave(w, {{}, key, {}, 0, {}, {}, 1});
+  }));
+  EXPECT_EQ(stepSizes(workspace_.database()), (std::vector<std::int64_t>{2, 1, 1, 1}));
 }
 
 TEST(AuditLog, NoticesEveryKindOfTampering) {

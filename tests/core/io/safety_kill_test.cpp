@@ -9,6 +9,8 @@
 
 #include "core/io/check.h"
 #include "core/io/import.h"
+#include "core/survey/erase.h"
+#include "core/survey/past.h"
 #include "tests/support/killed_at_change.h"
 #include "tests/support/soak.h"
 #include "tests/support/workspace_fixture.h"
@@ -86,7 +88,7 @@ class SafetyKill : public testing::Test {
     for (const auto& entry : std::filesystem::recursive_directory_iterator(backups(), none)) {
       if (entry.path().extension() != ".touchstone") continue;
       const Result<Workspace> opened = openWorkspace(entry.path(), Access::read);
-      if (!opened || !checkWorkspace(*opened).empty() || contentOf(*opened).forms.size() != 1) return false;
+      if (!opened || !checkWorkspace(*opened).empty() || contentOf(*opened).forms.at(0) != "before") return false;
     }
     return true;
   }
@@ -170,6 +172,34 @@ TEST_F(SafetyKill, LeavesNoHalfImportThoughItOutgrowsTheCache) {
     acknowledge();
   };
   expectNothingLost("import beyond the cache", killEverywhere(trials(10'000, 25), work, beforeAndAfterImport()));
+}
+
+TEST_F(SafetyKill, RestoresABackupWholeOrNotAtAll) {
+  const auto work = [](Workspace& workspace, const Acknowledge& acknowledge) {
+    enterForm(workspace, "one");  // the day's backup holds the first form alone
+    acknowledge();
+    restoreBackup(workspace, workspace.backups().list().back()).value();
+    acknowledge();
+  };
+  const std::vector<Content> steps{{{"before"}, 0}, {{"before", "one"}, 0}, {{"before"}, 0}};
+  expectNothingLost("restoring a backup", killEverywhere(trials(10'000, 40), work, steps));
+}
+
+TEST_F(SafetyKill, ErasesAPersonWholeOrNotAtAll) {
+  const auto work = [](Workspace& workspace, const Acknowledge& acknowledge) {
+    value(workspace.edit(text("Enter"), [](Workspace& w) {
+      Submission form = latestSubmissions(w, {}, 1).front();
+      form.person = "kim";
+      form.comment = "words to be gone";
+      addSubmission(w, form);
+    }));
+    acknowledge();
+    erasePerson(workspace, "kim").value();
+    acknowledge();
+    if (fileBytes(workspace.file()).find("words to be gone") != std::string::npos) throw std::runtime_error("traces");
+  };
+  const std::vector<Content> steps{{{"before"}, 0}, {{"before", "words to be gone"}, 0}, {{"before"}, 0}};
+  expectNothingLost("erasing a person", killEverywhere(trials(10'000, 40), work, steps));
 }
 
 TEST_F(SafetyKill, FindsTheDamageThatAJournalInMemoryLeaves) {

@@ -3,98 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include <random>
-
-#include "core/survey/attribute.h"
+#include "tests/support/random_work.h"
 #include "tests/support/workspace_fixture.h"
 
 namespace cx {
 namespace {
 
 using namespace test;
-
-/// Random submissions, edits and imports over three waves, three channels and two attributes, from one seed.
-class RandomWork {
- public:
-  explicit RandomWork(Workspace& workspace, unsigned seed) : workspace_(workspace), random_(seed) {
-    value(workspace.edit(text("Set up"), [](Workspace& w) {
-      for (const char* key : {"w1", "w2", "w3"}) addWave(w, {{}, key, {}, 0, {}, {}, 1});
-      for (const char* key : {"website", "store"}) addChannel(w, {{}, key, {}, ChannelKind::unset, 0});
-      addAttribute(w, {{}, "department", {}, {{0, "it", {}}, {0, "ops", {}}, {0, "hr", {}}}});
-      addAttribute(w, {{}, "region", {}, {{0, "north", {}}, {0, "south", {}}}});
-    }));
-  }
-
-  void step() {
-    switch (random_() % 8) {
-      case 0:
-        value(workspace_.undo());
-        break;
-      case 1:
-        value(workspace_.redo());
-        break;
-      case 2:
-        import();
-        break;
-      case 3:
-        change();
-        break;
-      case 4:
-        remove();
-        break;
-      default:
-        value(workspace_.edit(text("Enter"), [&](Workspace& w) { addSubmission(w, any()); }));
-    }
-  }
-
- private:
-  std::size_t below(std::size_t limit) { return random_() % limit; }
-
-  Submission any() {
-    Submission out;
-    const auto allWaves = waves(workspace_);
-    const auto allChannels = channels(workspace_);
-    out.wave = allWaves[below(allWaves.size())].id;
-    out.channel = allChannels[below(allChannels.size())].id;
-    out.weight = below(4) == 0 ? Weight(below(3'000'000)) : oneWeight;
-    for (int slot = 0; slot < 4; ++slot) out.answers += static_cast<char>(below(8));
-    if (below(2)) out.levels.push_back({AttributeId{1}, int(1 + below(3))});
-    if (below(2)) out.levels.push_back({AttributeId{2}, int(1 + below(2))});
-    return out;
-  }
-
-  std::optional<Submission> existing() {
-    std::vector<Submission> all = latestSubmissions(workspace_, {}, 40);
-    return all.empty() ? std::nullopt : std::optional(all[below(all.size())]);
-  }
-
-  void change() {
-    if (const auto before = existing()) {
-      Submission after = any();
-      after.id = before->id;
-      if (below(2)) after.wave = before->wave;
-      value(workspace_.edit(text("Change"), [&](Workspace& w) { updateSubmission(w, after); }));
-    }
-  }
-
-  void remove() {
-    if (const auto before = existing())
-      value(workspace_.edit(text("Remove"), [&](Workspace& w) { removeSubmission(w, before->id); }));
-  }
-
-  void import() {
-    value(workspace_.editBatch(text("Import"), [&](Workspace& w, BatchId batch) {
-      SubmissionWriter writer(w, batch);
-      const auto rows = std::int64_t(1 + below(20));
-      for (std::int64_t i = 0; i < rows; ++i) writer.add(any());
-      writer.finish();
-      return History::BatchFacts{rows, "digest"};
-    }));
-  }
-
-  Workspace& workspace_;
-  std::mt19937_64 random_;
-};
 
 TEST(TallyCells, EqualARecountAfterThreeThousandRandomSteps) {
   const TemporaryFolder folder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/local_time.h"
+#include "ui/local_time.h"
 
 #include <QTimeZone>
 #include <chrono>

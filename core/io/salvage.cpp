@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/salvage.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/data/copy.h"
+#include "core/data/file_access.h"
+#include "core/data/new_file.h"
+#include "core/data/page_scan.h"
+#include "core/io/check.h"
+#include "core/io/salvage_survey.h"
+#include "core/survey/door.h"
+#include "core/survey/submission_row.h"
+#include "core/survey/workspace.h"
+#include "core/tally/tally_cells.h"
+
+namespace cx {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t columns = 11;
+enum Column { id, wave, channel, weight, answers, levels, person, date, comment, batch, hash };
+
+/// A submission's row if these are one, with the batch it came in.
+struct FoundRow {
+  StoredRow row;
+  std::int64_t batch = 0;
+};
+
+std::optional<std::string> bytesOf(const RawValue& value, bool blob) {
+  if (std::holds_alternative<std::monostate>(value) && !blob) return std::string();
+  const RawText* text = std::get_if<RawText>(&value);
+  return text && text->blob == blob ? std::optional(text->bytes) : std::nullopt;
+}
+
+/// Of the shape of a submission, whether its hash is right or not.
+std::optional<FoundRow> foundRow(const RawRow& raw) {
+  const std::vector<RawValue>& values = raw.values;
+  FoundRow out;
+  out.row.id = raw.id;
+  const std::pair<Column, std::int64_t*> numbers[] = {
+      {wave, &out.row.wave}, {channel, &out.row.channel}, {weight, &out.row.weight}, {hash, &out.row.hash}};
+  for (const auto& [column, target] : numbers) {
+    const auto* number = std::get_if<std::int64_t>(&values[column]);
+    if (!number) return {};
+    *target = *number;
+  }
+  const std::pair<Column, std::string*> texts[] = {{answers, &out.row.answers},
+                                                   {levels, &out.row.levels},
+                                                   {person, &out.row.person},
+                                                   {date, &out.row.date},
+                                                   {comment, &out.row.comment}};
+  for (const auto& [column, target] : texts) {
+    auto bytes = bytesOf(values[column], column == answers || column == levels);
+    if (!bytes) return {};
+    *target = std::move(*bytes);
+  }
+  if (const auto* number = std::get_if<std::int64_t>(&values[batch])) out.batch = *number;
+  return out;
+}
+
+bool asItWasStored(const StoredRow& row) {
+  return hashOf(row) == row.hash;
+}
+
+/// Batches that were undone: their rows wait elsewhere and look alike.
+std::set<std::int64_t> undoneBatches(SQLite::Database& damaged) {
+  std::set<std::int64_t> out;
+  for (const char* sql :
+       {"SELECT batch FROM history WHERE undone=1 AND batch IS NOT NULL", "SELECT DISTINCT batch FROM withdrawn"}) {
+    try {
+      SQLite::Statement rows(damaged, sql);
+      while (rows.executeStep()) out.insert(rows.getColumn(0).getInt64());
+    } catch (const SQLite::Exception&) {  // what was read until here is known
+    }
+  }
+  return out;
+}
+
+struct FoundForms {
+  std::map<std::int64_t, StoredRow> rows;
+  std::int64_t refused = 0;
+};
+
+FoundForms findForms(const fs::path& damaged, const std::set<std::int64_t>& undone) {
+  FoundForms out;
+  forEachRawRow(damaged, columns, [&](const RawRow& raw) {
+    const auto found = foundRow(raw);
+    if (!found || (found->batch != 0 && undone.contains(found->batch))) return;
+    if (!asItWasStored(found->row)) {
+      ++out.refused;
+    } else {
+      out.rows.try_emplace(raw.id, found->row);
+    }
+  });
+  return out;
+}
+
+void insertForms(SQLite::Database& database, const FoundForms& forms) {
+  SQLite::Statement insert(database,
+                           "INSERT INTO submission(wave, channel, weight, answers, levels, hash, person, date, "
+                           "comment, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  for (const auto& [rowid, row] : forms.rows) {
+    insert.bind(bindRow(insert, row, true, 1), rowid);
+    insert.exec();
+    insert.reset();
+  }
+}
+
+void countForms(SQLite::Database& database) {
+  CellUpdates cells(database);
+  SQLite::Statement rows(database, "SELECT wave, channel, weight, answers, levels FROM submission");
+  while (rows.executeStep()) {
+    const std::string given = rows.getColumn(3).getString(), carried = rows.getColumn(4).getString();
+    cells.add({WaveId{rows.getColumn(0).getInt64()}, ChannelId{rows.getColumn(1).getInt64()},
+               rows.getColumn(2).getInt64(), given, carried});
+  }
+  cells.flush();
+}
+
+bool isSound(const fs::path& file) {
+  const Result<Workspace> opened = openWorkspace(file, Access::read);
+  return opened.has_value() && checkWorkspace(*opened).empty();
+}
+
+SalvageReport gather(const fs::path& damaged, SQLite::Database& target, Instant now) {
+  SalvageReport report;
+  std::set<std::int64_t> undone;
+  SQLite::Transaction transaction(target, SQLite::TransactionBehavior::IMMEDIATE);
+  {
+    const auto source = openToSalvage(damaged);
+    undone = undoneBatches(*source);
+    salvageSurvey(*source, target, nameOf(damaged));
+  }
+  const FoundForms forms = findForms(damaged, undone);
+  insertForms(target, forms);
+  report.stand_ins = addStandIns(target);
+  countForms(target);
+  report.forms = std::int64_t(forms.rows.size());
+  report.refused = forms.refused;
+  noteAudit(target, "salvage", counted(report.forms, CX_TEXT_N("core", "Salvage %n submission(s) from a damaged file")),
+            now, "");
+  markComplete(target);
+  transaction.commit();
+  return report;
+}
+
+}  // namespace
+
+Result<void> copyWorkspace(const fs::path& file, const fs::path& out) {
+  return atDoor(out, [&] {
+    if (fs::exists(out))
+      throw Failure(
+          ErrorKind::usage,
+          text(CX_TEXT("core", "“%1” exists already. Choose another name; nothing was changed."), {nameOf(out)}));
+    checkHeader(file);
+    const auto source = openDatabase(file, Access::read);
+    try {
+      copyToNewFile(*source, fs::path(out) += ".part", out);
+    } catch (const fs::filesystem_error& failure) {
+      throw Failure(ErrorKind::read_or_write,
+                    text(CX_TEXT("core", "“%1” cannot be created: %2. Choose a folder you may write to."),
+                         {nameOf(out), failure.code().message()}));
+    }
+  });
+}
+
+Result<SalvageReport> salvageWorkspace(const fs::path& damaged, const fs::path& out, Instant now) {
+  return atDoor(damaged, [&] {
+    checkHeader(damaged);
+    if (isSound(damaged)) {
+      copyWorkspace(damaged, out).value();
+      SalvageReport report;
+      report.sound = true;
+      report.forms = submissionCount(openWorkspace(out, Access::read).value());
+      return report;
+    }
+    auto target = createDatabase(out);
+    NewFile made(out);
+    const SalvageReport report = gather(damaged, *target, now);
+    target.reset();
+    made.keep();
+    return report;
+  });
+}
+
+}  // namespace cx
