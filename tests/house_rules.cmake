@@ -2,7 +2,7 @@
 # Who may include whom. Each line: a folder, then the folders it may include besides itself.
 # Run: cmake -DROOT=. -P tests/house_rules.cmake
 get_filename_component(ROOT ${ROOT} ABSOLUTE)
-set(CORE_ORDER base stats data tally survey scoring benchmark chart report io)
+set(CORE_ORDER base stats data tally survey scoring benchmark followup chart report io)
 set(UI_ROOMS find entry overview trends channels statements survey report history)
 set(breaches "")
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/chart/aims.h"
 #include "core/chart/axes.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
@@ -10,7 +11,7 @@ namespace cx {
 namespace {
 
 GroupedBars::Bar barOf(const ChannelScores& channel, std::size_t dimension, const std::string& name,
-                       const Subject& subject, const Wording& say) {
+                       const std::optional<double>& aim, const Subject& subject, const Wording& say) {
   const Score& score = channel.scores.dimensions[dimension];
   GroupedBars::Bar bar;
   bar.label = say(channel.channel.name());
@@ -20,7 +21,8 @@ GroupedBars::Bar barOf(const ChannelScores& channel, std::size_t dimension, cons
   bar.text = score.value ? say.value(*score.value) : score.suppressed ? std::string() : std::string(dash);
   bar.small_base = score.small_base;
   bar.lock = score.suppressed;
-  bar.name = say.spoken(name + ", " + bar.label, score);
+  if (!score.suppressed) bar.target = aim;
+  bar.name = joined({say.spoken(name + ", " + bar.label, score), spokenAim(bar.target, say)}, ", ");
   bar.subject = subject;
   return bar;
 }
@@ -39,7 +41,9 @@ GroupedBars barsOf(const Facts& facts, const Wording& say) {
     GroupedBars::Group group;
     group.label = nameOf(questionnaire.dimensions[d], say.words());
     for (const ChannelScores& channel : facts.channels)
-      group.bars.push_back(barOf(channel, d, group.label, subjectOf(facts, d, channel), say));
+      group.bars.push_back(barOf(channel, d, group.label,
+                                 aimOf(facts, Scope::dimension(questionnaire.dimensions[d].id), channel.channel.id),
+                                 subjectOf(facts, d, channel), say));
     if (facts.dimensions[d].against) {
       group.published = facts.dimensions[d].against->figure;
       group.published_bars = int(std::ranges::count(facts.channels, true, &ChannelScores::compared));
@@ -51,16 +55,18 @@ GroupedBars barsOf(const Facts& facts, const Wording& say) {
 
 std::vector<LegendItem> legendOf(const GroupedBars& bars, const Wording& say) {
   using Sign = LegendItem::Sign;
-  bool small = false, lock = false, published = false;
+  bool small = false, lock = false, published = false, aims = false;
   for (const GroupedBars::Group& group : bars.groups) {
     published = published || (group.published && group.published_bars > 0);
     for (const GroupedBars::Bar& bar : group.bars) {
       small = small || bar.small_base;
       lock = lock || bar.lock;
+      aims = aims || bar.target;
     }
   }
   std::vector<LegendItem> out{{Sign::interval, say(text(CX_TEXT("chart", "%1 interval"), {say.level()}))}};
   if (published) out.push_back({Sign::published, say(text(CX_TEXT("chart", "published figure, digital channels")))});
+  if (aims) out.push_back({Sign::target, say(text(CX_TEXT("chart", "target")))});
   if (small) out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30 (*)")))});
   if (lock)
     out.push_back({Sign::suppressed, say(text(CX_TEXT("chart", "suppressed: n < %1, or would reveal one"),

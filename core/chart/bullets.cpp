@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/chart/aims.h"
 #include "core/chart/axes.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
@@ -17,6 +18,7 @@ struct Line {
   const Score* now = nullptr;
   const Change* change = nullptr;
   const Published* published = nullptr;
+  std::optional<double> aim = {};
 
   [[nodiscard]] Subject subject(Subject::Kind kind = Subject::Kind::score) const { return {kind, scope}; }
 };
@@ -31,6 +33,7 @@ std::vector<Line> linesOf(const Facts& facts, const Words& words) {
     out.push_back({Scope::dimension(dimension.id), nameOf(dimension, words), &facts.now.dimensions[d],
                    changes ? &changes->dimensions[d] : nullptr, &facts.dimensions[d]});
   }
+  for (Line& line : out) line.aim = aimOf(facts, line.scope);
   return out;
 }
 
@@ -49,6 +52,7 @@ std::string spoken(const Line& line, const Wording& say) {
   if (line.change) parts.push_back(say.verdict(*line.change).text);
   if (hasPublished(line))
     parts.push_back(say(text(CX_TEXT("chart", "published %1"), {say.standing(*line.published->against).text})));
+  parts.push_back(spokenAim(line.aim, say));
   return joined(parts, ", ");
 }
 
@@ -64,6 +68,7 @@ std::vector<Mark> marksOf(const Line& line, const Bounds& bounds, const Wording&
   if (hasPublished(line))
     out.push_back({Kind::diamond, 0, line.published->against->figure, Mark::Look::solid, 0, {}, {}});
   if (const auto last = lastValue(line)) out.push_back({Kind::ring, 0, *last, Mark::Look::muted, 0, {}, {}});
+  if (!line.now->suppressed) addAim(out, line.aim);
   return out;
 }
 
@@ -143,11 +148,14 @@ Table twinOf(const Facts& facts, const std::vector<Line>& lines, const Wording& 
   Table table;
   addColumns(table, {""}, false);
   addScoreColumns(table, say);
+  const bool aims = std::ranges::any_of(lines, [](const Line& line) { return line.aim.has_value(); });
+  if (aims) addColumns(table, {say(text(CX_TEXT("chart", "target")))}, true);
   if (facts.changes) addChangeColumns(table, *facts.compare(), say);
   addPublishedColumns(table, say);
   for (const Line& line : lines) {
     Table::Row row{{line.name}, line.scope.kind == Scope::Kind::overall, false};
     append(row, say.cells(*line.now), line.subject());
+    if (aims) append(row, {aimCell(line.aim, say)}, line.subject());
     if (line.change) append(row, changeCells(*line.change, say), line.subject(Subject::Kind::change));
     append(row, publishedCells(line.published, say), line.subject(Subject::Kind::published));
     table.rows.push_back(std::move(row));
@@ -159,13 +167,15 @@ std::vector<LegendItem> legendOf(const Facts& facts, const std::vector<Line>& li
   using Sign = LegendItem::Sign;
   std::vector<LegendItem> out{{Sign::own, say(text(CX_TEXT("chart", "this wave")))},
                               {Sign::interval, say(text(CX_TEXT("chart", "%1 interval"), {say.level()}))}};
-  bool published = false, last = false, small = false;
+  bool published = false, last = false, small = false, aims = false;
   for (const Line& line : lines) {
     published = published || hasPublished(line);
     last = last || lastValue(line);
     small = small || line.now->small_base;
+    aims = aims || (line.aim && !line.now->suppressed);
   }
   if (published) out.push_back({Sign::published, say(text(CX_TEXT("chart", "published figure")))});
+  if (aims) out.push_back({Sign::target, say(text(CX_TEXT("chart", "target")))});
   if (last) out.push_back({Sign::last_wave, say(text(CX_TEXT("chart", "last wave, %1"), {facts.compare()->name()}))});
   if (small) out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30")))});
   return out;

@@ -179,6 +179,7 @@ struct GroupedBars {
     bool small_base = false, lock = false;
     std::string name;
     std::optional<Subject> subject = {};
+    std::optional<double> target = {};
     bool operator==(const Bar&) const = default;
   };
   struct Group {
@@ -228,6 +229,34 @@ struct Heatmap {
   bool operator==(const Heatmap&) const = default;
 };
 
+/// What happened when, on one line of time from 0 to 1: versions as bars, events as squares, the waves as ticks below.
+struct EventStrip {
+  struct Span {
+    double from = 0, to = 1;
+    std::string label;
+    bool current = false;  ///< in use at the wave looked at
+    bool cut = false;      ///< what stands before it is not comparable
+    std::string name;
+    bool operator==(const Span&) const = default;
+  };
+  struct Event {
+    double at = 0;
+    std::string label;
+    bool attention = false;
+    std::string name;
+    bool operator==(const Event&) const = default;
+  };
+  struct Lane {
+    std::string title;
+    std::vector<Span> spans;
+    std::vector<Event> events;  ///< in the order of time
+    bool operator==(const Lane&) const = default;
+  };
+  std::vector<Tick> waves;
+  std::vector<Lane> lanes;
+  bool operator==(const EventStrip&) const = default;
+};
+
 struct LegendItem {
   enum class Sign {
     own,
@@ -253,7 +282,7 @@ struct LegendItem {
 struct Chart {
   std::string id;  ///< stable: "overview-bullets"
   std::string title, subtitle;
-  std::variant<RowChart, TrendChart, GroupedBars, Heatmap> body;
+  std::variant<RowChart, TrendChart, GroupedBars, Heatmap, EventStrip> body;
   std::vector<LegendItem> legend;
   std::string note;     ///< one line below
   std::string summary;  ///< the picture in a sentence, for a screen reader

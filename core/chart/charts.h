@@ -24,7 +24,10 @@ namespace cx {
 [[nodiscard]] Chart trendChart(const Facts& facts, const Words& words);
 /// Points since the first comparable wave, on an axis of their own. "trend-change"
 [[nodiscard]] Chart changePanels(const Facts& facts, const Words& words);
-/// Overall and dimensions: score per wave, then the change since the wave compared with.
+/// The versions of the questionnaire along the waves, and what each one changed. "trend-events"
+[[nodiscard]] Chart eventStrip(const Facts& facts, const Words& words);
+/// Overall and dimensions: score per wave (over many waves the first comparable and the newest), then the change since
+/// the wave compared with.
 [[nodiscard]] Table changeTable(const Facts& facts, const Words& words);
 
 /// Dimensions as groups of channels. "channels-bars"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/chart/aims.h"
 #include "core/chart/axes.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
@@ -40,10 +41,11 @@ Subject subjectOf(const Statement& statement, Subject::Kind kind = Subject::Kind
 }
 
 std::vector<Mark> marksOf(const std::string& name, const Score& score, const Published& published,
-                          const Subject& subject, const Wording& say) {
+                          const std::optional<double>& aim, const Subject& subject, const Wording& say) {
   using Kind = Mark::Kind;
   std::vector<Mark> out;
-  std::string spoken = say.spoken(name, score);
+  std::string spoken = joined({say.spoken(name, score), spokenAim(aim, say)}, ", ");
+  addAim(out, aim);
   if (published.against) {
     out.push_back({Kind::diamond, 0, published.against->figure, Mark::Look::solid, 0, {}, {}});
     spoken += ", " + say(text(CX_TEXT("chart", "published %1"), {say.standing(*published.against).text}));
@@ -69,8 +71,8 @@ RowChart rowsOf(const Facts& facts, const std::vector<std::size_t>& places, cons
     const std::string name = nameOf(*all[place], say.words());
     row.code = all[place]->id;
     row.label = name == row.code ? std::string() : name;
-    row.marks = {
-        marksOf(joined({row.code, row.label}, " "), score, facts.statements[place], subjectOf(*all[place]), say)};
+    row.marks = {marksOf(joined({row.code, row.label}, " "), score, facts.statements[place],
+                         aimOf(facts, Scope::statement(row.code)), subjectOf(*all[place]), say)};
     row.cells = {{{say.value(*score.value), Tone::strong, Glyph::none},
                   {say.plusMinus(score)},
                   true,
@@ -87,10 +89,16 @@ Table twinOf(const Facts& facts, const std::vector<std::size_t>& places, const W
   Table table;
   addColumns(table, {"", say(text(CX_TEXT("chart", "statement")))}, false);
   addScoreColumns(table, say);
+  const auto aim = [&](std::size_t place) { return aimOf(facts, Scope::statement(all[place]->id)); };
+  // The same columns in both tables, which may be read as one.
+  const bool aims = std::ranges::any_of(
+      all, [&](const Statement* one) { return aimOf(facts, Scope::statement(one->id)).has_value(); });
+  if (aims) addColumns(table, {say(text(CX_TEXT("chart", "target")))}, true);
   addPublishedColumns(table, say);
   for (const std::size_t place : places) {
     Table::Row row{{all[place]->id, nameOf(*all[place], say.words())}, false, false};
     append(row, say.cells(facts.now.statements[place]), subjectOf(*all[place]));
+    if (aims) append(row, {aimCell(aim(place), say)}, subjectOf(*all[place]));
     append(row, publishedCells(&facts.statements[place], say), subjectOf(*all[place], Subject::Kind::published));
     table.rows.push_back(std::move(row));
   }
@@ -103,6 +111,9 @@ std::vector<LegendItem> legendOf(const Facts& facts, const std::vector<std::size
   const auto any = [&](auto test) { return std::ranges::any_of(places, test); };
   if (any([&](std::size_t i) { return facts.statements[i].against.has_value(); }))
     out.push_back({Sign::published, say(text(CX_TEXT("chart", "published figure")))});
+  const auto all = facts.questionnaire().statements();
+  if (any([&](std::size_t i) { return aimOf(facts, Scope::statement(all[i]->id)).has_value(); }))
+    out.push_back({Sign::target, say(text(CX_TEXT("chart", "target")))});
   if (any([&](std::size_t i) { return facts.now.statements[i].small_base; }))
     out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30")))});
   return out;

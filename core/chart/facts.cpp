@@ -66,6 +66,26 @@ Parity parityOver(const Facts& facts) {
   return closed;
 }
 
+Tally totalOf(const Facts& facts, ChannelKind kind, std::vector<bool>& part) {
+  Tally out;
+  for (const ChannelScores& channel : facts.channels) {
+    part.push_back(channel.channel.kind == kind);
+    if (part.back()) out.add(facts.selection.tally(facts.wave().id, channel.channel.id));
+  }
+  return out;
+}
+
+std::optional<KindParity> kindsOver(const Facts& facts) {
+  std::vector<bool> digital, traditional;
+  const Tally ours = totalOf(facts, ChannelKind::digital, digital),
+              theirs = totalOf(facts, ChannelKind::traditional, traditional);
+  if (ours.rows() == 0 || theirs.rows() == 0) return std::nullopt;
+  KindParity out = digitalAgainstTraditional(ours, theirs, facts.questionnaire(), Scope::overall(), facts.rules());
+  if (splitReveals(facts, Scope::overall(), digital) || splitReveals(facts, Scope::overall(), traditional))
+    hide(out, revealing());
+  return out;
+}
+
 Published published(const Facts& facts, const Tally& compared, const Scope& scope, const Reference* figure,
                     const ScoreRules& rules) {
   if (!figure) return {};
@@ -87,6 +107,14 @@ void comparePublished(Facts& facts) {
   for (const Statement* statement : questionnaire.statements())
     facts.statements.push_back(
         published(facts, compared, Scope::statement(statement->id), publishedFor(*statement), facts.statementRules()));
+}
+
+/// A target is set for what is asked today; beside a score that does not measure the same it would mislead.
+std::vector<Target> targetsFor(const Workspace& workspace, const Questionnaire& asked) {
+  const Questionnaire newest = currentQuestionnaire(workspace);
+  std::vector<Target> out = targets(workspace);
+  std::erase_if(out, [&](const Target& target) { return !comparable(asked, newest, target.scope); });
+  return out;
 }
 
 std::vector<Wave> wavesUntilNow(const Facts& facts) {
@@ -118,7 +146,7 @@ ScoreRules Facts::statementRules() const {
 }
 
 Facts factsOf(const Workspace& workspace, const View& view, Reach reach) {
-  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0};
+  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}, {}};
   if (!facts.selection.wave()) return facts;
   facts.total = facts.selection.total(facts.wave().id);
   facts.now = scoresIn(facts, facts.total, facts.wave());
@@ -130,9 +158,11 @@ Facts factsOf(const Workspace& workspace, const View& view, Reach reach) {
   }
   facts.channels = channelScores(facts);
   facts.parity = parityOver(facts);
+  facts.kinds = kindsOver(facts);
   facts.waves = wavesUntilNow(facts);
   if (reach == Reach::all_waves) facts.history = historyOf(facts);
   comparePublished(facts);
+  facts.targets = targetsFor(workspace, facts.questionnaire());
   return facts;
 }
 

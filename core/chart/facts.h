@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "core/benchmark/figures.h"
+#include "core/followup/target.h"
 #include "core/scoring/against.h"
 #include "core/scoring/changes.h"
+#include "core/scoring/channel_kinds.h"
 #include "core/scoring/parity.h"
 #include "core/scoring/selection.h"
 #include "core/scoring/suppression.h"
@@ -48,7 +50,9 @@ struct Facts {
   std::vector<Wave> waves;              ///< up to the wave looked at, in the order of time
   std::vector<GroupScores> history;     ///< their scores on the dimensions' scale; empty under Reach::two_waves
   std::vector<Published> dimensions, statements;
-  std::int64_t compared_rows = 0;  ///< submissions that count for the published comparison
+  std::int64_t compared_rows = 0;   ///< submissions that count for the published comparison
+  std::vector<Target> targets;      ///< of what the wave's questionnaire asks as the newest one does; see targetOf()
+  std::optional<KindParity> kinds;  ///< overall; where digital and traditional channels both have submissions
 
   [[nodiscard]] bool empty() const { return now.rows == 0; }
   /// Only where not empty.

@@ -10,6 +10,16 @@
 namespace cx {
 namespace {
 
+/// "Digital − traditional: −4.0, 95 % interval −9.9 to 1.9, p 0.180, undecided, n 170 and 14".
+std::string spoken(const KindParity& kinds, const Wording& say) {
+  const ChannelParity& gap = kinds.digital;
+  const std::string name = say(text(CX_TEXT("chart", "Digital − traditional")));
+  if (!gap.difference) return name + ": " + say.verdict(gap).text;
+  return say(text(CX_TEXT("chart", "%1: %2, %3 interval %4, p %5, %6, n %7 and %8"),
+                  {name, say.difference(*gap.difference), say.level(), say.interval(*gap.interval), say.p(gap.p),
+                   say.verdict(gap).text, Number{double(gap.score.n)}, Number{double(kinds.traditional.n)}}));
+}
+
 std::string spoken(const std::string& name, const ChannelParity& channel, const Wording& say) {
   if (!channel.difference) return name + ": " + say.verdict(channel).text;
   return say(text(CX_TEXT("chart", "%1 minus the rest: %2, %3 interval %4, p (Holm) %5, %6, %7"),
@@ -21,7 +31,11 @@ Subject restOf(const ChannelParity& channel) {
   return {Subject::Kind::rest, Scope::overall(), {}, channel.channel};
 }
 
-std::vector<Mark> marksOf(const std::string& name, const ChannelParity& channel, const Wording& say) {
+Subject kindsSubject() {
+  return {Subject::Kind::kinds, Scope::overall()};
+}
+
+std::vector<Mark> marksOf(const std::string& name, const ChannelParity& channel, const Subject& subject) {
   using Kind = Mark::Kind;
   if (!channel.difference) return {};
   const bool different = channel.verdict == ParityVerdict::different;
@@ -30,24 +44,19 @@ std::vector<Mark> marksOf(const std::string& name, const ChannelParity& channel,
                                                               : Mark::Look::hollow;
   return {{Kind::whisker, channel.interval->lo, channel.interval->hi, Mark::Look::solid, 0, {}, {}},
           {Kind::thick, channel.interval90->lo, channel.interval90->hi, Mark::Look::solid, 0, {}, {}},
-          {different ? Kind::square : Kind::dot,
-           0,
-           *channel.difference,
-           look,
-           0,
-           {},
-           spoken(name, channel, say),
-           restOf(channel)}};
+          {different ? Kind::square : Kind::dot, 0, *channel.difference, look, 0, {}, name, subject}};
 }
 
-Axis restAxis(const Parity& parity, const Words& words) {
+Axis restAxis(const Facts& facts, const Words& words) {
   std::vector<double> reach;
-  for (const ChannelParity& channel : parity.channels) {
-    if (!channel.interval) continue;
+  const auto hold = [&](const ChannelParity& channel) {
+    if (!channel.interval) return;
     reach.push_back(channel.interval->lo);
     reach.push_back(channel.interval->hi);
-  }
-  Axis axis = differenceAxis(reach, 2 * parity.band, words);
+  };
+  for (const ChannelParity& channel : facts.parity.channels) hold(channel);
+  if (facts.kinds) hold(facts.kinds->digital);
+  Axis axis = differenceAxis(reach, 2 * facts.parity.band, words);
   for (Tick& tick : axis.ticks)
     if (tick.neutral) tick.label = words(CX_TEXT("chart", "rest"));
   return axis;
@@ -58,7 +67,7 @@ RowChart::Row rowOf(const Facts& facts, const ChannelParity& channel, bool dense
   row.label = channelName(facts, channel.channel, say.words());
   row.small = say.n(channel.score.n) + (channel.score.small_base ? "*" : "");
   row.lock = channel.score.suppressed;
-  row.marks = {marksOf(row.label, channel, say)};
+  row.marks = {marksOf(spoken(row.label, channel, say), channel, restOf(channel))};
   RowChart::Cell difference{{dash, Tone::muted, Glyph::none}, {}, false}, verdict{say.verdict(channel), {}, false};
   if (channel.difference)
     difference = {
@@ -75,11 +84,38 @@ RowChart::Row rowOf(const Facts& facts, const ChannelParity& channel, bool dense
   return row;
 }
 
+/// Both kinds of channels, on the same axis: zero is what the traditional ones score.
+RowChart::Row kindsRow(const KindParity& kinds, bool dense, const Wording& say) {
+  const ChannelParity& gap = kinds.digital;
+  RowChart::Row row;
+  row.label = say(text(CX_TEXT("chart", "Digital − traditional")));
+  row.small = say(text(CX_TEXT("chart", "n %1 and %2"),
+                       {Number{double(gap.score.n)},
+                        say.words().count(kinds.traditional.n) + (kinds.traditional.small_base ? "*" : "")}));
+  row.strong = true;
+  row.lock = gap.score.suppressed;
+  row.marks = {marksOf(spoken(kinds, say), gap, kindsSubject())};
+  RowChart::Cell difference{{dash, Tone::muted, Glyph::none}, {}, false}, verdict{say.verdict(gap), {}, false};
+  if (gap.difference)
+    difference = {{say.difference(*gap.difference), Tone::strong, Glyph::none}, {say.interval(*gap.interval)}, false};
+  else
+    verdict.name = spoken(kinds, say);
+  difference.subject = verdict.subject = kindsSubject();
+  const std::string p = say(text(CX_TEXT("chart", "p %1, alone"), {say.p(gap.p)}));
+  if (dense) {
+    row.cells = {difference, {{say.p(gap.p), Tone::muted, Glyph::none}, {}, false}, verdict};
+    return row;
+  }
+  if (gap.p) verdict.small = {p};
+  row.cells = {difference, verdict};
+  return row;
+}
+
 RowChart bodyOf(const Facts& facts, bool dense, const Wording& say) {
   const Words& words = say.words();
   RowChart body;
   body.pitch = dense ? RowChart::Pitch::dense : RowChart::Pitch::two_line;
-  body.panels.push_back({{}, restAxis(facts.parity, words), Interval{-facts.parity.band, facts.parity.band}, 1});
+  body.panels.push_back({{}, restAxis(facts, words), Interval{-facts.parity.band, facts.parity.band}, 1});
   if (dense)
     body.columns = {{words(CX_TEXT("chart", "Difference")), true},
                     {words(CX_TEXT("chart", "p (Holm)")), true},
@@ -88,7 +124,28 @@ RowChart bodyOf(const Facts& facts, bool dense, const Wording& say) {
     body.columns = {{words(CX_TEXT("chart", "Difference")), true},
                     {words(CX_TEXT("chart", "Verdict, p (Holm)")), false}};
   for (const ChannelParity& channel : facts.parity.channels) body.rows.push_back(rowOf(facts, channel, dense, say));
+  if (facts.kinds) body.rows.push_back(kindsRow(*facts.kinds, dense, say));
   return body;
+}
+
+/// Two rows: the traditional channels' score, then the digital ones' with the difference.
+void addKinds(Table& table, const KindParity& kinds, const Wording& say) {
+  const ChannelParity& gap = kinds.digital;
+  Table::Row traditional{{say(text(CX_TEXT("chart", "Traditional channels")))}, true, false},
+      digital{{say(text(CX_TEXT("chart", "Digital channels, minus the traditional")))}, true, false};
+  append(traditional, say.cells(kinds.traditional), kindsSubject());
+  append(traditional, std::vector<std::string>(7, dash));
+  append(digital, say.cells(gap.score), kindsSubject());
+  if (gap.difference)
+    append(digital,
+           {say.difference(*gap.difference), say.difference(gap.interval->lo), say.difference(gap.interval->hi),
+            say.difference(gap.interval90->lo), say.difference(gap.interval90->hi)},
+           kindsSubject());
+  else
+    append(digital, std::vector<std::string>(5, dash), kindsSubject());
+  append(digital, {say.p(gap.p), say.verdict(gap).text}, kindsSubject());
+  table.rows.push_back(std::move(traditional));
+  table.rows.push_back(std::move(digital));
 }
 
 Table twinOf(const Facts& facts, const Wording& say) {
@@ -116,6 +173,7 @@ Table twinOf(const Facts& facts, const Wording& say) {
     append(row, {say.p(channel.p_adjusted), say.verdict(channel).text}, rest);
     table.rows.push_back(std::move(row));
   }
+  if (facts.kinds) addKinds(table, *facts.kinds, say);
   return table;
 }
 
@@ -144,6 +202,7 @@ Chart parityForest(const Facts& facts, const Words& words, bool dense) {
   std::vector<std::string> spokenRows;
   for (const ChannelParity& channel : facts.parity.channels)
     spokenRows.push_back(spoken(channelName(facts, channel.channel, words), channel, say));
+  if (facts.kinds) spokenRows.push_back(spoken(*facts.kinds, say));
   chart.summary = joined(spokenRows, "; ") + ".";
   chart.note = noteOf(facts.parity, words);
   chart.body = bodyOf(facts, dense, say);

@@ -40,7 +40,7 @@ struct OverviewPage {
 struct TrendsPage {
   PageHead head;
   std::string empty;
-  std::vector<Chart> charts;  ///< "trend", "trend-change"
+  std::vector<Chart> charts;  ///< "trend"; over several waves "trend-change" and "trend-events"
   Table changes;              ///< score per wave, change, interval, verdict, p
 };
 [[nodiscard]] TrendsPage trendsPage(const Workspace& workspace, const View& view, const Words& words);

@@ -14,6 +14,7 @@ struct Subject {
     change,       ///< since the wave compared with
     since_first,  ///< … since the first comparable wave
     rest,         ///< a channel minus the others
+    kinds,        ///< the digital channels minus the traditional ones
     published,    ///< a published figure, and how we stand beside it
     missing,      ///< answers that are no score
     reliability,  ///< of a dimension's statements

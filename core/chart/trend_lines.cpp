@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "core/chart/aims.h"
 #include "core/chart/axes.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
@@ -23,6 +27,21 @@ Subject scoreSubject(const Facts& facts, std::size_t wave, const Scope& scope) {
   return {Subject::Kind::score, scope, subjectWave(facts, wave)};
 }
 
+/// The published figure and the target; where they are the same, one line says both.
+void addReferences(TrendChart::Panel& panel, const Facts& facts, std::size_t dimension, const Scope& scope,
+                   const Wording& say) {
+  using Kind = TrendChart::Reference::Kind;
+  const auto aim = aimOf(facts, scope);
+  const auto& published = facts.dimensions[dimension].against;
+  const bool alike = aim && published && std::abs(*aim - published->figure) < 1e-9;
+  if (published) {
+    const std::string figure = say.figure(published->figure);
+    panel.references.push_back(
+        {Kind::published, published->figure, alike ? say(text(CX_TEXT("chart", "%1 = target"), {figure})) : figure});
+  }
+  if (aim && !alike) panel.references.push_back({Kind::target, *aim, spokenAim(aim, say)});
+}
+
 TrendChart::Panel panelOf(const Facts& facts, std::size_t dimension, const Wording& say) {
   const Dimension& asked = facts.questionnaire().dimensions[dimension];
   const Scope scope = Scope::dimension(asked.id);
@@ -32,9 +51,7 @@ TrendChart::Panel panelOf(const Facts& facts, std::size_t dimension, const Wordi
     panel.points.push_back(pointOf(panel.title + ", " + say(facts.waves[at].name()), scoreAt(facts, at, scope),
                                    scoreSubject(facts, at, scope), say));
   panel.breaks = breaksAlong(facts, scope, say.words());
-  if (const auto& published = facts.dimensions[dimension].against)
-    panel.references.push_back(
-        {TrendChart::Reference::Kind::published, published->figure, say.figure(published->figure)});
+  addReferences(panel, facts, dimension, scope, say);
   const Score& now = facts.now.dimensions[dimension];
   panel.end = now.value ? say.value(*now.value) : say.missing(now).text;
   if (now.value) panel.end_small.push_back({say.plusMinus(now), Tone::muted, Glyph::none});
@@ -47,7 +64,9 @@ Table twinOf(const Facts& facts, const Wording& say) {
   addColumns(table, {say(text(CX_TEXT("chart", "wave")))}, false);
   addScoreColumns(table, say);
   for (const Scope& scope : indexScopes(facts.questionnaire())) {
-    table.rows.push_back({{scopeName(facts.questionnaire(), scope, say.words())}, false, true});
+    const auto aim = aimOf(facts, scope);
+    const std::string name = scopeName(facts.questionnaire(), scope, say.words());
+    table.rows.push_back({{joined({name, spokenAim(aim, say)})}, false, true});
     for (std::size_t at = 0; at < facts.waves.size(); ++at) {
       const std::string sign = comparableNow(facts, at, scope) ? "" : " †";
       Table::Row row{{say(facts.waves[at].name()) + sign}, at + 1 == facts.waves.size(), false};
@@ -60,13 +79,28 @@ Table twinOf(const Facts& facts, const Wording& say) {
 
 std::string subtitleOf(const TrendChart& body, const Facts& facts, const Wording& say) {
   std::vector<std::string> parts{say(text(CX_TEXT("chart", "ribbon: %1 interval"), {say.level()}))};
-  for (std::size_t d = 0; d < body.panels.size(); ++d) {
-    if (body.panels[d].references.empty()) continue;
+  const auto published =
+      std::ranges::find_if(facts.dimensions, [](const Published& one) { return one.against.has_value(); });
+  if (published != facts.dimensions.end())
     parts.push_back(
-        say(text(CX_TEXT("chart", "dashed: published %1, digital channels"), {facts.dimensions[d].figure->edition})));
-    break;
-  }
+        say(text(CX_TEXT("chart", "dashed: published %1, digital channels"), {published->figure->edition})));
+  const auto aimed = [](const TrendChart::Panel& panel) {
+    return std::ranges::any_of(panel.references,
+                               [](const auto& one) { return one.kind == TrendChart::Reference::Kind::target; });
+  };
+  if (std::ranges::any_of(body.panels, aimed)) parts.push_back(say(text(CX_TEXT("chart", "dotted: target"))));
   return joined(parts);
+}
+
+/// The waves of the change table: all of them where there is room, else the one that changes are counted from and the
+/// newest; the chart's own table has every wave.
+std::vector<std::size_t> tabledWaves(const Facts& facts) {
+  constexpr std::size_t most = 6;
+  const std::size_t count = facts.waves.size();
+  std::vector<std::size_t> out;
+  if (count > most) out.push_back(std::min(firstComparable(facts, Scope::overall()), count - most));
+  for (std::size_t at = count > most ? count - most + 1 : 0; at < count; ++at) out.push_back(at);
+  return out;
 }
 
 }  // namespace
@@ -93,9 +127,10 @@ Chart trendChart(const Facts& facts, const Words& words) {
 
 Table changeTable(const Facts& facts, const Words& words) {
   const Wording say(words, facts.rules());
+  const auto waves = tabledWaves(facts);
   Table table;
   addColumns(table, {words(CX_TEXT("chart", "Dimension"))}, false);
-  for (std::size_t at = 0; at < facts.waves.size(); ++at)
+  for (const std::size_t at : waves)
     addColumns(table, {joined({words(facts.waves[at].name()), say.n(facts.history[at].rows)})}, true);
   if (facts.changes) {
     addColumns(table, {words(CX_TEXT("chart", "Change")), words(text(CX_TEXT("chart", "%1 interval"), {say.level()}))},
@@ -106,7 +141,7 @@ Table changeTable(const Facts& facts, const Words& words) {
   const auto scopes = indexScopes(facts.questionnaire());
   for (std::size_t s = 0; s < scopes.size(); ++s) {
     Table::Row row{{scopeName(facts.questionnaire(), scopes[s], words)}, s == 0, false};
-    for (std::size_t at = 0; at < facts.waves.size(); ++at) {
+    for (const std::size_t at : waves) {
       const Score score = scoreAt(facts, at, scopes[s]);
       const std::string sign = comparableNow(facts, at, scopes[s]) ? "" : "†";
       append(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/across_break.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
 #include "core/chart/movements.h"
@@ -39,7 +40,13 @@ TrendsPage trendsPage(const Workspace& workspace, const View& view, const Words&
   }
   page.head = {trendsHeadline(facts, words), lineOf(facts, words)};
   page.charts.push_back(trendChart(facts, words));
-  if (facts.waves.size() > 1) page.charts.push_back(changePanels(facts, words));
+  const AcrossBreak across = acrossBreak(workspace, facts, words);
+  Chart& trend = page.charts.back();
+  if (!across.bridged.empty()) trend.note = joined({trend.note, across.basis + ": " + across.bridged}, " ");
+  if (facts.waves.size() > 1) {
+    page.charts.push_back(changePanels(facts, words));
+    page.charts.push_back(eventStrip(facts, words));
+  }
   page.changes = changeTable(facts, words);
   return page;
 }

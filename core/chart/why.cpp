@@ -31,6 +31,10 @@ std::string valueOf(const Figure& figure, const std::optional<Step>& step) {
       const auto& difference = parityOf(figure)->difference;
       return difference ? say.difference(*difference) : "";
     }
+    case Subject::Kind::kinds: {
+      const auto& difference = figure.facts.kinds->digital.difference;
+      return difference ? say.difference(*difference) : "";
+    }
     case Subject::Kind::published: {
       const Published* published = publishedBeside(figure);
       return published && published->against ? say.figure(published->against->figure) : "";
@@ -63,6 +67,7 @@ std::string aboutOf(const Figure& figure, const std::optional<Step>& step) {
                                                                        : say(text(CX_TEXT("chart", "All of these")));
   if (figure.subject.channel) channel = channelName(figure.facts, figure.subject.channel, say.words());
   if (figure.subject.kind == Subject::Kind::rest) channel = say(text(CX_TEXT("chart", "%1 minus the rest"), {channel}));
+  if (figure.subject.kind == Subject::Kind::kinds) channel = say(text(CX_TEXT("chart", "Digital − traditional")));
   return joined(
       {figure.name(), wave, channel,
        say.rules().weighted ? say(text(CX_TEXT("chart", "weighted"))) : say(text(CX_TEXT("chart", "unweighted")))});
@@ -84,6 +89,7 @@ void addScoreSections(Why& why, const Figure& figure, const std::optional<Step>&
   if (step) why.sections.push_back(whyChange(figure, *step));
   if (figure.subject.channel && parityOf(figure)) why.sections.push_back(whyRest(figure));
   addPublished(why, figure);
+  if (auto target = whyTarget(figure)) why.sections.push_back(std::move(*target));
   if (figure.subject.channel || !figure.score.value) return;
   if (const auto dimension = reliabilityOf(figure)) why.sections.push_back(whyReliability(figure, *dimension));
 }
@@ -118,6 +124,12 @@ void addSections(Why& why, const Figure& figure, const std::optional<Step>& step
       why.sections.push_back(whyFormula(figure));
       if (figure.score.value) why.sections.push_back(whyInterval(figure));
       why.sections.push_back(whyRest(figure));
+      return;
+    case Subject::Kind::kinds:
+      why.sections.push_back(whyAnswers(figure));
+      why.sections.push_back(whyFormula(figure));
+      if (figure.score.value) why.sections.push_back(whyInterval(figure));
+      why.sections.push_back(whyKinds(figure));
       return;
     case Subject::Kind::published:
       why.sections.push_back(whyAnswers(figure));

@@ -13,7 +13,8 @@ namespace cx {
 class Workspace;
 
 /// What lies behind one figure, in the reader's words. Sections come in a fixed order: answers, formula, interval,
-/// change or the rest, published figure, conditions; those that have nothing to say are left out.
+/// change or the rest, published figure, target, reliability,
+/// conditions; those that have nothing to say are left out.
 struct Why {
   struct Line {
     Phrase label, lead;  ///< `lead` stands out before the rest; may be empty

@@ -47,6 +47,21 @@ const ChannelParity* parityOf(const Figure& figure) {
   return at == channels.end() ? nullptr : &*at;
 }
 
+namespace {
+
+/// The same figure over the digital channels alone.
+std::optional<Figure> digitalFigure(Figure figure) {
+  if (!figure.facts.kinds) return std::nullopt;
+  std::vector<ChannelId> digital;
+  for (const ChannelScores& channel : figure.facts.channels)
+    if (channel.channel.kind == ChannelKind::digital) digital.push_back(channel.channel.id);
+  figure.tally = figure.facts.selection.total(figure.facts.wave().id, digital);
+  figure.score = figure.facts.kinds->digital.score;
+  return figure;
+}
+
+}  // namespace
+
 std::optional<Figure> figureOf(const Workspace& workspace, const Facts& facts, const Subject& subject,
                                const Words& words) {
   if (facts.empty() || statementsOf(facts.questionnaire(), subject.scope).empty()) return std::nullopt;
@@ -67,6 +82,7 @@ std::optional<Figure> figureOf(const Workspace& workspace, const Facts& facts, c
     if (!statement) return std::nullopt;
     out.score = scoreOfNet(answersOf(out));
   }
+  if (subject.kind == Subject::Kind::kinds) return digitalFigure(std::move(out));
   if (subject.kind != Subject::Kind::published) return out;
   const Published* published = publishedBeside(out);
   if (!published || !published->against) return out;

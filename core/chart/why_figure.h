@@ -53,7 +53,10 @@ struct Step {
 /// Whether the same people answered in both waves, and what a paired test says of them. Reads the submissions.
 [[nodiscard]] std::string whyPaired(const Figure& figure, const Step& step);
 [[nodiscard]] Why::Section whyRest(const Figure& figure);
+[[nodiscard]] Why::Section whyKinds(const Figure& figure);
 [[nodiscard]] Why::Section whyPublished(const Figure& figure);
+/// What is aimed at, and where the score stands beside it; none where no target is set.
+[[nodiscard]] std::optional<Why::Section> whyTarget(const Figure& figure);
 [[nodiscard]] Why::Section whyReliability(const Figure& figure, const DimensionReliability& dimension);
 /// Of the net of those who agree, or of one level of the answers: what is counted, and how sure it is.
 [[nodiscard]] Why::Section whyNet(const Figure& figure);

@@ -17,8 +17,8 @@
 namespace cx {
 namespace {
 
-constexpr std::array documentTables{"organisation", "questionnaire", "slot",       "wave",    "channel",
-                                    "attribute",    "level",         "quarantine", "decision"};
+constexpr std::array documentTables{"organisation", "questionnaire", "slot",       "wave",     "channel",
+                                    "attribute",    "level",         "quarantine", "decision", "target"};
 
 void must(int code, SQLite::Database& database) {
   if (code != SQLITE_OK) throw SQLite::Exception(database.getHandle(), code);

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <string>
 
+#include "core/followup/target.h"
 #include "core/io/sample_forms.h"
 #include "core/survey/attribute.h"
 #include "core/survey/channel.h"
@@ -94,6 +95,17 @@ void askDecisions(Workspace& workspace) {
               {0, {"Budget line for digital measurement", "디지털 측정 예산 항목 신설"}, "CFO", 2027y / 2 / 28});
 }
 
+void setTargets(Workspace& workspace) {
+  const Date due = 2027y / 3 / 31;
+  const ChannelId chat = channelByKey(workspace, "chat")->id;
+  addTarget(workspace, {0, Scope::overall(), {}, 68, "COO", due});
+  addTarget(workspace, {0, Scope::overall(), chat, 62, "CPO", due});
+  addTarget(workspace, {0, Scope::dimension("measure"), {}, 70, "CX team", due});
+  addTarget(workspace, {0, Scope::dimension("manage"), {}, 70, "CX team", due});
+  addTarget(workspace, {0, Scope::dimension("master"), {}, 65, "COO", due});
+  addTarget(workspace, {0, Scope::statement("T2"), {}, 55, "Service desk", due});
+}
+
 std::string packedAnswers(const SampleForm& form, const std::vector<const Statement*>& statements) {
   std::string answers;
   for (std::size_t index = 0; index < statements.size(); ++index)
@@ -127,6 +139,7 @@ Result<void> writeSample(Workspace& workspace) {
     nameOrganisation(edited);
     askDecisions(edited);
     addForms(edited);
+    setTargets(edited);
   });
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/across_break.h"
 #include "core/chart/charts.h"
 #include "core/chart/movements.h"
 #include "core/chart/wave_line.h"
 #include "core/report/sections.h"
-#include "core/scoring/bridge.h"
 
 namespace cx {
 namespace {
@@ -24,31 +24,11 @@ std::string answerOf(const Facts& facts, const Words& words) {
   return joined(out, " ");
 }
 
-/// The last wave before the latest break of the overall line.
-const Wave* waveBeforeBreak(const Facts& facts, const Words& words) {
-  const auto breaks = breaksAlong(facts, Scope::overall(), words);
-  return breaks.empty() ? nullptr : &facts.waves[std::size_t(breaks.back().before) - 1];
-}
-
-/// What the unchanged statements say over the break, in words and never as a line.
-NotesBlock acrossBreak(const Workspace& workspace, const Facts& facts, const Words& words) {
+NotesBlock notesOn(const AcrossBreak& across, const Words& words) {
   NotesBlock notes{words(CX_TEXT("report", "Across the break")), {}};
-  const Wave* before = waveBeforeBreak(facts, words);
-  if (!before) return notes;
-  const auto bridge = bridgeBetween(workspace, facts.selection, *before, facts.wave());
-  const std::string what = breaksAlong(facts, Scope::overall(), words).back().label;
-  notes.items.push_back({what, words(text(CX_TEXT("report", "Overall and the dimension cannot be compared with %1."),
-                                          {before->name()}))});
-  if (!bridge || !bridge->overall.difference) return notes;
-  const Wording say(words, facts.rules());
-  notes.items.push_back({words(text(CX_TEXT("report", "%1 of %2 statements"),
-                                    {Number{double(bridge->statements)}, Number{double(bridge->of)}})),
-                         words(text(CX_TEXT("report",
-                                            "Computed from the unchanged statements alone, overall went from %1 to %2: "
-                                            "%3, %4. It is another index and does not continue the line."),
-                                    {say.value(*bridge->overall.older.value), say.value(*bridge->overall.newer.value),
-                                     say.change(bridge->overall.difference, bridge->overall.interval),
-                                     say.verdict(bridge->overall).text}))});
+  if (across.empty()) return notes;
+  notes.items.push_back({across.what, across.warning});
+  if (!across.bridged.empty()) notes.items.push_back({across.basis, across.bridged});
   return notes;
 }
 
@@ -62,7 +42,7 @@ ReportSection trendSection(const Workspace& workspace, const Facts& facts, const
   section.blocks.push_back({Block::Place::full, std::move(trend)});
   if (facts.waves.size() > 1) section.blocks.push_back({Block::Place::full, changePanels(facts, words)});
   section.blocks.push_back({Block::Place::full, TableBlock{{}, {}, changeTable(facts, words)}});
-  NotesBlock notes = acrossBreak(workspace, facts, words);
+  NotesBlock notes = notesOn(acrossBreak(workspace, facts, words), words);
   if (!notes.items.empty()) section.blocks.push_back({Block::Place::full, std::move(notes)});
   return section;
 }

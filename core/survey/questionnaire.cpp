@@ -95,11 +95,8 @@ void insertSlot(Workspace& workspace, int version, const std::string& key, const
   row.exec();
 }
 
-}  // namespace
-
-void addQuestionnaire(Workspace& workspace, Questionnaire questionnaire) {
-  SQLite::Database& database = workspace.database();
-  questionnaire.version = database.execAndGet("SELECT coalesce(max(version), 0) + 1 FROM questionnaire").getInt();
+/// Each question keeps the slot of its key in any version; new keys get the next ones.
+void giveSlots(SQLite::Database& database, Questionnaire& questionnaire) {
   std::map<std::string, int> slots;
   int next = 0;
   SQLite::Statement taken(database, "SELECT DISTINCT key, slot FROM slot");
@@ -115,8 +112,13 @@ void addQuestionnaire(Workspace& workspace, Questionnaire questionnaire) {
   for (Dimension& dimension : questionnaire.dimensions)
     for (Statement& statement : dimension.statements) statement.slot = slotFor(statement.id);
   for (OutcomeQuestion& outcome : questionnaire.outcomes) outcome.slot = slotFor(outcome.id);
+}
 
-  SQLite::Statement row(database, "INSERT INTO questionnaire(version, definition) VALUES (?, ?)");
+void store(Workspace& workspace, Questionnaire& questionnaire) {
+  giveSlots(workspace.database(), questionnaire);
+  SQLite::Statement row(workspace.database(),
+                        "INSERT INTO questionnaire(version, definition) VALUES (?, ?) "
+                        "ON CONFLICT(version) DO UPDATE SET definition=excluded.definition");
   row.bind(1, questionnaire.version);
   row.bind(2, questionnaireJson(questionnaire, true));
   row.exec();
@@ -126,6 +128,21 @@ void addQuestionnaire(Workspace& workspace, Questionnaire questionnaire) {
                  statement.slot);
   for (const OutcomeQuestion& outcome : questionnaire.outcomes)
     insertSlot(workspace, questionnaire.version, outcome.id, outcome.scale, false, -1, outcome.slot);
+}
+
+}  // namespace
+
+void addQuestionnaire(Workspace& workspace, Questionnaire questionnaire) {
+  questionnaire.version =
+      workspace.database().execAndGet("SELECT coalesce(max(version), 0) + 1 FROM questionnaire").getInt();
+  store(workspace, questionnaire);
+}
+
+void replaceQuestionnaire(Workspace& workspace, Questionnaire questionnaire) {
+  SQLite::Statement clear(workspace.database(), "DELETE FROM slot WHERE version=?");
+  clear.bind(1, questionnaire.version);
+  clear.exec();
+  store(workspace, questionnaire);
 }
 
 }  // namespace cx

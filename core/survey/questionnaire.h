@@ -104,5 +104,8 @@ struct Questionnaire {
 [[nodiscard]] Questionnaire questionnaireVersion(const Workspace& workspace, int version);
 /// Stores a version; each statement keeps the slot of its lineage key, new keys get new slots.
 void addQuestionnaire(Workspace& workspace, Questionnaire questionnaire);
+/// Stores it in the place of the version it names; slots are given as for a new one. Only for a version that no answer
+/// was given to, or where no question and no scale differs.
+void replaceQuestionnaire(Workspace& workspace, Questionnaire questionnaire);
 
 }  // namespace cx

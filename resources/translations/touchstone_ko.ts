@@ -2639,6 +2639,150 @@
         <source>digital, %1</source>
         <translation>디지털, %1</translation>
     </message>
+    <message>
+        <source>Overall and the dimension cannot be compared with %1.</source>
+        <translation>전체와 해당 차원은 %1{과/와} 비교할 수 없음.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements</source>
+        <translation>%2문항 중 %1문항</translation>
+    </message>
+    <message>
+        <source>Computed from the unchanged statements alone, overall went from %1 to %2: %3, %4. It is another index and does not continue the line.</source>
+        <translation>바뀌지 않은 문항만으로 계산하면 전체는 %1에서 %2{으로/로} %3, %4. 다른 지표이므로 위 선과 잇지 않음.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>목표 %1</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>breaking: %1</source>
+        <translation>비교 중단: %1</translation>
+    </message>
+    <message>
+        <source>minor: %1</source>
+        <translation>경미한 수정: %1</translation>
+    </message>
+    <message>
+        <source>cosmetic edits only</source>
+        <translation>표현만 다듬음</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>설문지</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>주요 시점</translation>
+    </message>
+    <message>
+        <source>a breaking edit cuts the line</source>
+        <translation>비교를 중단시키는 수정에서 선이 끊김</translation>
+    </message>
+    <message>
+        <source>Digital − traditional</source>
+        <translation>디지털 − 전통</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 interval %4, p %5, %6, n %7 and %8</source>
+        <translation>%1: %2, %3 구간 %4, p %5, %6, n %7, %8</translation>
+    </message>
+    <message>
+        <source>n %1 and %2</source>
+        <translation>n %1, %2</translation>
+    </message>
+    <message>
+        <source>p %1, alone</source>
+        <translation>p %1, 단독</translation>
+    </message>
+    <message>
+        <source>Traditional channels</source>
+        <translation>전통 채널</translation>
+    </message>
+    <message>
+        <source>Digital channels, minus the traditional</source>
+        <translation>디지털 채널, 전통 채널을 뺀 값</translation>
+    </message>
+    <message>
+        <source>%1 = target</source>
+        <translation>%1 = 목표</translation>
+    </message>
+    <message>
+        <source>dotted: target</source>
+        <translation>점선: 목표</translation>
+    </message>
+    <message>
+        <source>Digital against traditional</source>
+        <translation>디지털 대 전통</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>디지털</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>전통</translation>
+    </message>
+    <message>
+        <source>one comparison of two groups, p %1; nothing to adjust for</source>
+        <translation>두 집단을 한 번 비교, p %1, 보정 없음</translation>
+    </message>
+    <message>
+        <source>Score − target</source>
+        <translation>점수 − 목표</translation>
+    </message>
+    <message>
+        <source>no interval, not judged</source>
+        <translation>구간이 없어 판정 안 함</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>담당자: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>%1 on benchmark %</source>
+        <translation>벤치마크 % 기준 %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Drawn?</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>no: it cannot be told exactly on this scale</source>
+        <translation>안 함: 이 척도로는 정확히 옮길 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3101,6 +3245,62 @@
     <message>
         <source>Restore the backup of %1</source>
         <translation>%1 백업 복원</translation>
+    </message>
+    <message>
+        <source>There is a target for this already. Change that one; nothing was saved.</source>
+        <translation>이미 목표가 있습니다. 그 목표를 수정하세요. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A target needs a part of the questionnaire in use and a channel of this workspace.</source>
+        <translation>목표는 현재 설문지에 있는 항목과 이 작업 공간에 있는 채널에만 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A target lies on the scale of its score, from %1 to %2.</source>
+        <translation>목표는 점수 척도 안에서 %1에서 %2 사이로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Change the target of “%1”</source>
+        <translation>목표 수정: %1</translation>
+    </message>
+    <message>
+        <source>Set a target for “%1”</source>
+        <translation>목표 설정: %1</translation>
+    </message>
+    <message>
+        <source>Remove the target of “%1”</source>
+        <translation>목표 삭제: %1</translation>
+    </message>
+    <message>
+        <source>Add outcome question “%1”</source>
+        <translation>성과 문항 추가: %1</translation>
+    </message>
+    <message>
+        <source>Add statement “%1”</source>
+        <translation>문항 추가: %1</translation>
+    </message>
+    <message>
+        <source>Rename dimension “%1”</source>
+        <translation>차원 이름 변경: %1</translation>
+    </message>
+    <message>
+        <source>Change outcome question “%1”</source>
+        <translation>성과 문항 수정: %1</translation>
+    </message>
+    <message>
+        <source>Change statement “%1”</source>
+        <translation>문항 수정: %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the questionnaire</source>
+        <translation>설문지에서 삭제: %1</translation>
+    </message>
+    <message>
+        <source>Move “%1” in the questionnaire</source>
+        <translation>설문지에서 이동: %1</translation>
+    </message>
+    <message>
+        <source>Class the rewording of “%1”</source>
+        <translation>문구 수정 분류: %1</translation>
     </message>
 </context>
 <context>
@@ -4587,20 +4787,80 @@
         <translation>척도 %1</translation>
     </message>
     <message>
-        <source>Statements in v%1</source>
-        <translation>v%1의 문항</translation>
-    </message>
-    <message>
-        <source>as asked about</source>
-        <translation>묻는 대상</translation>
-    </message>
-    <message>
         <source>Organisation-wide</source>
         <translation>조직 전체</translation>
     </message>
     <message>
         <source>Per channel</source>
         <translation>채널별</translation>
+    </message>
+    <message>
+        <source>Statements in</source>
+        <translation>문항 버전</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>비교 버전</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Compared with version</source>
+        <translation>비교할 버전</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Add to the questionnaire</source>
+        <translation>설문지에 추가</translation>
+    </message>
+    <message>
+        <source>New statement…</source>
+        <translation>새 문항…</translation>
+    </message>
+    <message>
+        <source>New dimension…</source>
+        <translation>새 차원…</translation>
+    </message>
+    <message>
+        <source>New outcome question…</source>
+        <translation>새 성과 문항…</translation>
+    </message>
+    <message>
+        <source>Removed since v%1: %2</source>
+        <translation>v%1 이후 삭제: %2</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5465,58 @@
         <source>Weight…</source>
         <translation>가중치…</translation>
     </message>
+    <message>
+        <source>%1 is in use; v%2 is a draft</source>
+        <translation>%1 사용 중, v%2는 초안</translation>
+    </message>
+    <message>
+        <source>%1 is in use; its edits keep it comparable</source>
+        <translation>%1 사용 중, 수정 후에도 비교 가능</translation>
+    </message>
+    <message>
+        <source>%1 is in use; edits that break comparison: %2 of %3</source>
+        <translation>%1 사용 중, 수정 %3건 중 %2건이 비교 중단</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>benchmark %</source>
+        <translation>벤치마크 %</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>새 목표</translation>
+    </message>
+    <message>
+        <source>Edit target</source>
+        <translation>목표 수정</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>목표 삭제</translation>
+    </message>
+    <message>
+        <source>None yet. A target is a score to reach, with an owner and a day.</source>
+        <translation>아직 없습니다. 목표는 이를 점수이며 담당자와 기한을 둡니다.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
 </context>
 <context>
     <name>cx::TargetGrid</name>
@@ -5273,6 +5585,10 @@
         <translation>
             <numerusform>응답 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>v%1 draft</source>
+        <translation>v%1 초안</translation>
     </message>
 </context>
 <context>
@@ -6709,18 +7025,6 @@
         <translation>단절을 넘어 보면</translation>
     </message>
     <message>
-        <source>Overall and the dimension cannot be compared with %1.</source>
-        <translation>전체와 해당 차원은 %1{과/와} 비교할 수 없음.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 statements</source>
-        <translation>%2문항 중 %1문항</translation>
-    </message>
-    <message>
-        <source>Computed from the unchanged statements alone, overall went from %1 to %2: %3, %4. It is another index and does not continue the line.</source>
-        <translation>바뀌지 않은 문항만으로 계산하면 전체는 %1에서 %2{으로/로} %3, %4. 다른 지표이므로 위 선과 잇지 않음.</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>추이</translation>
     </message>
@@ -7631,6 +7935,392 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ClassChoice</name>
+    <message>
+        <source>cosmetic</source>
+        <translation>표현만</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>경미</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>비교 중단</translation>
+    </message>
+    <message>
+        <source>the same question; nothing is said of it</source>
+        <translation>같은 질문, 따로 표시하지 않음</translation>
+    </message>
+    <message>
+        <source>comparable, with a note</source>
+        <translation>비교 가능, 메모를 붙임</translation>
+    </message>
+    <message>
+        <source>the meaning is another one; lines are cut</source>
+        <translation>뜻이 달라짐, 선이 끊김</translation>
+    </message>
+</context>
+<context>
+    <name>cx::DimensionForm</name>
+    <message>
+        <source>Edit dimension</source>
+        <translation>차원 수정</translation>
+    </message>
+    <message>
+        <source>New dimension</source>
+        <translation>새 차원</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Go on to its first statement</source>
+        <translation>첫 문항 쓰기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As pages and the report call it</source>
+        <translation>화면과 보고서에 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Names it in files, for life</source>
+        <translation>파일에서 부르는 이름, 바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>Give the dimension a title</source>
+        <translation>차원 이름을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Give the dimension a key, such as measure</source>
+        <translation>차원의 키를 쓰세요. 예: measure</translation>
+    </message>
+    <message>
+        <source>There is a dimension “%1” already; choose another key</source>
+        <translation>이미 있는 차원: “%1”. 다른 키를 쓰세요</translation>
+    </message>
+</context>
+<context>
+    <name>cx::OutcomeForm</name>
+    <message>
+        <source>Edit outcome question</source>
+        <translation>성과 문항 수정</translation>
+    </message>
+    <message>
+        <source>New outcome question</source>
+        <translation>새 성과 문항</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>문항 추가</translation>
+    </message>
+    <message>
+        <source>usual cut</source>
+        <translation>통상 기준</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>nps, csat and ces are read as these measures; any other stands for itself</source>
+        <translation>nps, csat, ces는 그 지표로 읽고 나머지는 그대로 둠</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>답 최솟값</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>답 최댓값</translation>
+    </message>
+    <message>
+        <source>Satisfied from</source>
+        <translation>만족 기준</translation>
+    </message>
+    <message>
+        <source>Give the question a key, such as nps</source>
+        <translation>문항의 키를 쓰세요. 예: nps</translation>
+    </message>
+    <message>
+        <source>There is a question “%1” already; choose another key</source>
+        <translation>이미 있는 문항: “%1”. 다른 키를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Write the question in one language</source>
+        <translation>한 언어로는 질문을 쓰세요</translation>
+    </message>
+    <message>
+        <source>A scale has 2 to 11 points</source>
+        <translation>척도는 2점에서 11점까지</translation>
+    </message>
+    <message>
+        <source>Above the lowest answer and not above the highest</source>
+        <translation>최솟값보다 크고 최댓값을 넘지 않게 쓰세요</translation>
+    </message>
+</context>
+<context>
+    <name>cx::StatementForm</name>
+    <message>
+        <source>Edit statement %1</source>
+        <translation>문항 %1 수정</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>새 문항</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>문항 추가</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Names it in files, for life</source>
+        <translation>파일에서 부르는 이름, 바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>차원</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>위와 같음</translation>
+    </message>
+    <message>
+        <source>English, organisation-wide</source>
+        <translation>영어, 조직 전체</translation>
+    </message>
+    <message>
+        <source>%1, organisation-wide</source>
+        <translation>%1, 조직 전체</translation>
+    </message>
+    <message>
+        <source>English, per channel</source>
+        <translation>영어, 채널별</translation>
+    </message>
+    <message>
+        <source>%1, per channel</source>
+        <translation>%1, 채널별</translation>
+    </message>
+    <message>
+        <source>A few words for charts</source>
+        <translation>차트에 쓸 짧은 이름</translation>
+    </message>
+    <message>
+        <source>turned: agreement counts against</source>
+        <translation>역채점: 동의할수록 낮은 점수</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>답 최솟값</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>답 최댓값</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>채점 방향</translation>
+    </message>
+    <message>
+        <source>Words for the lowest</source>
+        <translation>최솟값의 이름</translation>
+    </message>
+    <message>
+        <source>Words for the highest</source>
+        <translation>최댓값의 이름</translation>
+    </message>
+    <message>
+        <source>Against the wording before</source>
+        <translation>이전 문구와 비교</translation>
+    </message>
+    <message>
+        <source>Suggested: %1, %2</source>
+        <translation>제안: %1, %2</translation>
+    </message>
+    <message>
+        <source>Another scale or direction is breaking by itself</source>
+        <translation>척도나 방향이 바뀌면 그 자체로 비교 중단</translation>
+    </message>
+    <message>
+        <source>The same words as before</source>
+        <translation>이전과 같은 문구</translation>
+    </message>
+    <message>
+        <source>Give the statement a key, such as M5</source>
+        <translation>문항의 키를 쓰세요. 예: M5</translation>
+    </message>
+    <message>
+        <source>There is a question “%1” already; choose another key</source>
+        <translation>이미 있는 문항: “%1”. 다른 키를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Write the statement in one language</source>
+        <translation>한 언어로는 문항을 쓰세요</translation>
+    </message>
+    <message>
+        <source>A scale has 2 to 11 points</source>
+        <translation>척도는 2점에서 11점까지</translation>
+    </message>
+    <message>
+        <source>Say whether the answers still mean the same; the suggestion is only a rule</source>
+        <translation>답의 뜻이 그대로인지 고르세요. 제안은 규칙일 뿐입니다</translation>
+    </message>
+</context>
+<context>
+    <name>cx::TargetForm</name>
+    <message>
+        <source>Edit target</source>
+        <translation>목표 수정</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>새 목표</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>목표 추가</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>전체 채널</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Score to reach</source>
+        <translation>목표 점수</translation>
+    </message>
+    <message>
+        <source>Benchmark %, on the scale of the score</source>
+        <translation>벤치마크 %, 점수와 같은 척도</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Who answers for reaching it</source>
+        <translation>목표 달성을 책임지는 사람</translation>
+    </message>
+    <message>
+        <source>There is a target for this already; change that one</source>
+        <translation>이미 목표가 있습니다. 그 목표를 수정하세요</translation>
+    </message>
+    <message>
+        <source>Write a score from %1 to %2, such as 70</source>
+        <translation>%1에서 %2 사이의 점수를 쓰세요. 예: 70</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-03-31, or leave it empty</source>
+        <translation>날짜는 2027-03-31처럼 쓰거나 비워 두세요</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WordingPanel</name>
+    <message>
+        <source>new</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>scale %1 → %2</source>
+        <translation>척도 %1 → %2</translation>
+    </message>
+    <message>
+        <source>turned round</source>
+        <translation>역채점으로 변경</translation>
+    </message>
+    <message>
+        <source>no longer turned round</source>
+        <translation>역채점 해제</translation>
+    </message>
+    <message>
+        <source>new in v%1</source>
+        <translation>v%1에서 신규</translation>
+    </message>
+    <message>
+        <source>in v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1, what changed</source>
+        <translation>%1, 바뀐 점</translation>
+    </message>
+    <message>
+        <source>%1: breaking by itself</source>
+        <translation>%1: 그 자체로 비교 중단</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the same in v%1 and v%2</source>
+        <translation>v%1, v%2에서 같음</translation>
+    </message>
+    <message>
+        <source>English, organisation-wide</source>
+        <translation>영어, 조직 전체</translation>
+    </message>
+    <message>
+        <source>%1, organisation-wide</source>
+        <translation>%1, 조직 전체</translation>
+    </message>
+    <message>
+        <source>English, per channel</source>
+        <translation>영어, 채널별</translation>
+    </message>
+    <message>
+        <source>%1, per channel</source>
+        <translation>%1, 채널별</translation>
     </message>
 </context>
 </TS>

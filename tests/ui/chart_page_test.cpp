@@ -35,7 +35,7 @@ TEST_F(ChartPages, ShowWhatTheSampleHasToSay) {
   EXPECT_EQ(panels(), (QStringList{QStringLiteral("overview-bullets"), QStringLiteral("overview-channels"),
                                    QStringLiteral("overview-strongest")}));
   press(Qt::Key_2, Qt::ControlModifier);
-  EXPECT_EQ(panels(), (QStringList{QStringLiteral("trend"), QStringLiteral("trend-change")}));
+  EXPECT_EQ(panels(), (QStringList{QStringLiteral("trend"), QStringLiteral("trend-change"), QStringLiteral("trend-events")}));
   press(Qt::Key_3, Qt::ControlModifier);
   EXPECT_EQ(panels(), (QStringList{QStringLiteral("channels-bars"), QStringLiteral("parity"),
                                    QStringLiteral("channels-statements")}));

@@ -39,6 +39,8 @@ class BarChartPainter {
         drawBar(chart_.groups[g].bars[i], layout_.x(layout_.slots[g][i]));
       drawPublished(chart_.groups[g], layout_.slots[g]);
       for (std::size_t i = 0; i < chart_.groups[g].bars.size(); ++i)
+        drawTarget(chart_.groups[g].bars[i], layout_.x(layout_.slots[g][i]));
+      for (std::size_t i = 0; i < chart_.groups[g].bars.size(); ++i)
         drawWords(chart_.groups[g].bars[i], layout_.x(layout_.slots[g][i]));
       drawGroup(chart_.groups[g], layout_.slots[g]);
     }
@@ -100,6 +102,13 @@ class BarChartPainter {
                  right = layout_.x(slots[bars - 1]) + layout_.bar / 2 + 3;
     over_.horizontal(y_(*group.published), left, right, style_.colour(Role::benchmark), 1.25, Dash::dashed);
     drawDiamond(over_, {left, y_(*group.published)}, 9, style_.colour(Role::benchmark));
+  }
+
+  /// The tick of a bullet, turned with the bar.
+  void drawTarget(const GroupedBars::Bar& bar, double x) {
+    if (!bar.target || !y_.holds(*bar.target)) return;
+    const double wide = layout_.bar + 6;
+    over_.box({x - wide / 2, y_(*bar.target) - 1, wide, 2}, style_.colour(Role::target));
   }
 
   void drawWords(const GroupedBars::Bar& bar, double x) {

@@ -74,6 +74,7 @@ RowChart lyingBars(const GroupedBars& chart) {
       row.lock = bar.lock;
       row.marks.emplace_back();
       auto& marks = row.marks.back();
+      if (bar.target) marks.push_back({Mark::Kind::tick, 0, *bar.target, Mark::Look::solid, 0, {}, {}});
       if (bar.value)
         marks.push_back({Mark::Kind::bar,
                          chart.axis.lo,

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "ui/render/bar_chart.h"
+#include "ui/render/event_strip.h"
 #include "ui/render/heat_map.h"
 #include "ui/render/legend.h"
 #include "ui/render/row_chart.h"
@@ -41,6 +42,7 @@ struct BodyHeight {
   double operator()(const TrendChart& trend) const { return trendChartHeight(trend, style, width); }
   double operator()(const GroupedBars& bars) const { return barChartHeight(bars, style, width); }
   double operator()(const Heatmap& map) const { return heatMapHeight(map, style, width); }
+  double operator()(const EventStrip& strip) const { return eventStripHeight(strip, style); }
 };
 
 /// Adds the body; gives the height it used, which can be less than its room.
@@ -53,6 +55,7 @@ struct AddBody {
   double operator()(const TrendChart& trend) const { return addTrendChart(scene, trend, style, size, named); }
   double operator()(const GroupedBars& bars) const { return addBarChart(scene, bars, style, size, named); }
   double operator()(const Heatmap& map) const { return add(drawHeatMap(map, style, size, named)); }
+  double operator()(const EventStrip& strip) const { return add(drawEventStrip(strip, style, size, named)); }
   double add(Drawing drawing) const {
     const double height = drawing.height();
     scene.add(std::move(drawing), 0);

@@ -21,6 +21,7 @@ struct Locks {
     return std::ranges::count_if(chart.rows, &RowChart::Row::lock);
   }
   std::int64_t operator()(const TrendChart&) const { return 0; }
+  std::int64_t operator()(const EventStrip&) const { return 0; }
   std::int64_t operator()(const GroupedBars& chart) const {
     std::int64_t count = 0;
     for (const auto& group : chart.groups) count += std::ranges::count_if(group.bars, &GroupedBars::Bar::lock);

@@ -2,29 +2,29 @@
 #include "ui/survey/statement_table.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 #include <algorithm>
 
+#include "core/survey/questionnaire_draft.h"
 #include "ui/render/theme.h"
+#include "ui/survey/wording_panel.h"
+#include "ui/survey/wording_words.h"
 #include "ui/text.h"
 
 namespace cx {
 namespace {
 
-constexpr int idColumn = 0, englishColumn = 1, koreanColumn = 2, scaleColumn = 3, columns = 4;
-constexpr int leastId = 40, idGap = 14, scaleWidth = 92, headHeight = 26, leastRow = 26, cellPadding = 10,
-              linePadding = 8;
+constexpr int idColumn = 0, englishColumn = 1, koreanColumn = 2, scaleColumn = 3, editColumn = 4, columns = 5;
+constexpr int leastId = 40, idGap = 14, scaleWidth = 92, editWidth = 78, headHeight = 26, leastRow = 26,
+              cellPadding = 10, linePadding = 8;
 
 QStandardItem* item(const QString& words) {
   auto* made = new QStandardItem(words);
   made->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
   return made;
-}
-
-LocalText channelWording(const Statement& statement) {
-  return statement.channel_text == LocalText{} ? statement.text : statement.channel_text;
 }
 
 }  // namespace
@@ -48,14 +48,17 @@ StatementTable::StatementTable(QWidget* parent)
   horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setHighlightSections(false);
+  connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &StatementTable::chosenChanged);
+  connect(this, &QTableView::doubleClicked, this, &StatementTable::editAsked);
 }
 
 void StatementTable::setTheme(const Theme& theme) {
   theme_ = &theme;
 }
 
-void StatementTable::follow(const Questionnaire& questionnaire, const Words& words) {
+void StatementTable::follow(const Questionnaire& questionnaire, const Questionnaire* older, const Words& words) {
   questionnaire_ = questionnaire;
+  older_ = older ? std::optional(*older) : std::nullopt;
   words_ = words;
   build();
 }
@@ -66,38 +69,59 @@ void StatementTable::showChannelWording(bool channel) {
 }
 
 void StatementTable::build() {
+  const Question kept = chosen();
+  rows_.clear();
   model_->removeRows(0, model_->rowCount());
   clearSpans();
-  model_->setHorizontalHeaderLabels({QString(), QStringLiteral("English"), QStringLiteral("한국어"), tr("Scale")});
+  model_->setHorizontalHeaderLabels(
+      {QString(), QStringLiteral("English"), QStringLiteral("한국어"), tr("Scale"),
+       older_ ? QStringLiteral("v%1 → v%2").arg(older_->version).arg(questionnaire_.version) : QString()});
   for (const Dimension& dimension : questionnaire_.dimensions) {
-    addHeading(qText(words_(dimension.title)));
+    addHeading(qText(words_(dimension.title)), {Question::Kind::dimension, dimension.id});
     for (const Statement& statement : dimension.statements)
-      addRow(statement.id, channel_ ? channelWording(statement) : statement.text, statement.scale, statement.reverse);
+      addRow({Question::Kind::statement, statement.id}, channel_ ? channelWording(statement) : statement.text,
+             statement.scale, statement.reverse);
   }
-  if (!questionnaire_.outcomes.empty()) addHeading(tr("Outcomes"));
+  if (!questionnaire_.outcomes.empty()) addHeading(tr("Outcomes"), {});
   for (const OutcomeQuestion& outcome : questionnaire_.outcomes)
-    addRow(outcome.id, outcome.title, outcome.scale, false);
+    addRow({Question::Kind::outcome, outcome.id}, outcome.title, outcome.scale, false);
   setAccessibleName(tr("Statements"));
   fit();
+  choose(kept);
 }
 
-void StatementTable::addHeading(const QString& words) {
+void StatementTable::addHeading(const QString& words, const Question& question) {
+  rows_.push_back(question);
   QStandardItem* heading = item(words);
   heading->setFont(theme_->font(Type::strong));
-  model_->appendRow({heading, item({}), item({}), item({})});
+  model_->appendRow({heading, item({}), item({}), item({}), item({})});
   setSpan(model_->rowCount() - 1, 0, 1, columns);
 }
 
-void StatementTable::addRow(const std::string& id, const LocalText& text, const AnswerScale& scale, bool reverse) {
+/// Only what needs a second look stands out.
+QStandardItem* StatementTable::editItem(const Question& question) const {
+  if (!older_ || question.kind != Question::Kind::statement) return item({});
+  const StatementEdit edit = editOf(*older_, questionnaire_, question.id);
+  QStandardItem* made = item(editName(edit));
+  const bool plain = edit == StatementEdit::same;
+  if (!plain) made->setFont(theme_->font(Type::strong));
+  made->setForeground(theme_->colour(plain                             ? Role::text_muted
+                                     : edit == StatementEdit::breaking ? Role::attention
+                                                                       : Role::text));
+  return made;
+}
+
+void StatementTable::addRow(const Question& question, const LocalText& text, const AnswerScale& scale, bool reverse) {
+  rows_.push_back(question);
   const QChar dash = words_.language() == Language::ko ? u'~' : u'–';
   const QString range = qText(words_.number(scale.min, 0)) + dash + qText(words_.number(scale.max, 0));
-  QStandardItem* name = item(qText(id));
+  QStandardItem* name = item(qText(question.id));
   name->setForeground(theme_->colour(Role::text_muted));
   QStandardItem* points = item(reverse ? tr("%1, turned").arg(range) : range);
   points->setForeground(theme_->colour(Role::text_muted));
   if (reverse)
     points->setToolTip(tr("Agreement counts against the dimension: answers are turned before they are scored"));
-  model_->appendRow({name, item(qText(text.en)), item(qText(text.ko)), points});
+  model_->appendRow({name, item(qText(text.en)), item(qText(text.ko)), points, editItem(question)});
 }
 
 /// Whether the scale is worth a column: the statements differ in it, or one of them is turned.
@@ -112,12 +136,13 @@ bool StatementTable::scalesDiffer() const {
 void StatementTable::fit() {
   const bool scales = scalesDiffer();
   setColumnHidden(scaleColumn, !scales);
+  setColumnHidden(editColumn, !older_);
   int idWidth = leastId;
   for (const Statement* one : questionnaire_.statements())
     idWidth = std::max(idWidth, fontMetrics().horizontalAdvance(qText(one->id)) + idGap);
   idWidth = std::min(idWidth, viewport()->width() / 5);
-  const int room = viewport()->width() - idWidth - (scales ? scaleWidth : 0);
-  const int widths[] = {idWidth, room * 54 / 100, room - room * 54 / 100, scaleWidth};
+  const int room = viewport()->width() - idWidth - (scales ? scaleWidth : 0) - (older_ ? editWidth : 0);
+  const int widths[] = {idWidth, room * 54 / 100, room - room * 54 / 100, scaleWidth, editWidth};
   for (int column = 0; column < columns; ++column) setColumnWidth(column, widths[column]);
   int height = headHeight + 2;
   for (int row = 0; row < model_->rowCount(); ++row) {
@@ -131,6 +156,40 @@ void StatementTable::fit() {
     height += high;
   }
   setFixedHeight(height);
+}
+
+Question StatementTable::chosen() const {
+  const int row = currentIndex().isValid() && selectionModel()->hasSelection() ? currentIndex().row() : -1;
+  return row < 0 || row >= int(rows_.size()) ? Question{} : rows_[std::size_t(row)];
+}
+
+void StatementTable::choose(const Question& question) {
+  const auto at = std::ranges::find(rows_, question);
+  if (question.kind == Question::Kind::none || at == rows_.end()) return;
+  setCurrentIndex(model_->index(int(at - rows_.begin()), idColumn));
+}
+
+void StatementTable::keyPressEvent(QKeyEvent* event) {
+  const bool alt = event->modifiers() == Qt::AltModifier;
+  switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      Q_EMIT editAsked();
+      return;
+    case Qt::Key_Delete:
+      Q_EMIT removeAsked();
+      return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+      if (alt) {
+        Q_EMIT moveAsked(event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+      }
+      break;
+    default:
+      break;
+  }
+  QTableView::keyPressEvent(event);
 }
 
 void StatementTable::resizeEvent(QResizeEvent* event) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "core/survey/questionnaire_draft.h"
 #include "core/survey/workspace.h"
 #include "core/tally/tally_cells.h"
 
@@ -28,10 +29,15 @@ CountedAttribute counted(const Workspace& workspace, Attribute attribute, const 
 }
 
 SurveyContent surveyContent(const Workspace& workspace) {
-  SurveyContent out{organisation(workspace), currentQuestionnaire(workspace), {}, {}, {}, {}, 0};
+  SurveyContent out{
+      organisation(workspace), currentQuestionnaire(workspace), {}, draftVersion(workspace), {}, {}, {}, {}, {}, 0};
   const Cells cells = loadCells(workspace.database());
   out.forms = forms(cells, {});
-  std::map<int, CountedVersion> versions{{out.questionnaire.version, {out.questionnaire.version, 0, 0}}};
+  std::map<int, CountedVersion> versions;
+  for (int version = 1; version <= out.questionnaire.version; ++version) {
+    versions[version].version = version;
+    out.definitions[version] = questionnaireVersion(workspace, version);
+  }
   for (const Wave& wave : waves(workspace)) {
     out.waves.push_back({wave, forms(cells, {{wave.id}, {}, {}})});
     CountedVersion& version = versions[wave.questionnaire];
@@ -43,6 +49,7 @@ SurveyContent surveyContent(const Workspace& workspace) {
     const std::int64_t latest = out.waves.empty() ? 0 : forms(cells, {{out.waves.back().wave.id}, {channel.id}, {}});
     out.channels.push_back({channel, latest, all});
   }
+  out.targets = targets(workspace);
   for (Attribute& attribute : attributes(workspace)) out.attributes.push_back(counted(workspace, std::move(attribute)));
   return out;
 }

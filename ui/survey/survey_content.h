@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <vector>
 
+#include "core/followup/target.h"
 #include "core/survey/attribute.h"
 #include "core/survey/channel.h"
 #include "core/survey/organisation.h"
@@ -13,9 +16,6 @@
 namespace cx {
 
 class Workspace;
-
-/// Below this many forms a figure is a small base and marked *.
-constexpr std::int64_t smallBase = 30;
 
 struct CountedWave {
   Wave wave;
@@ -43,11 +43,14 @@ struct CountedVersion {
 /// What the Survey page shows: how the survey is set up, and how many forms stand behind each part.
 struct SurveyContent {
   Organisation organisation;
-  Questionnaire questionnaire;  ///< the newest version
-  std::vector<CountedVersion> versions;
-  std::vector<CountedWave> waves;  ///< in the order of time
+  Questionnaire questionnaire;               ///< the newest version
+  std::map<int, Questionnaire> definitions;  ///< of every version
+  std::optional<int> draft;                  ///< the newest version, while no form answers it
+  std::vector<CountedVersion> versions;      ///< every one, oldest first
+  std::vector<CountedWave> waves;            ///< in the order of time
   std::vector<CountedChannel> channels;
   std::vector<CountedAttribute> attributes;
+  std::vector<Target> targets;
   std::int64_t forms = 0;
 };
 

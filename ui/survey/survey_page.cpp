@@ -6,15 +6,19 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/chart/wording.h"
+#include "core/followup/target.h"
 #include "core/scoring/sample_plan.h"
 #include "core/survey/submission.h"
 #include "ui/document.h"
+#include "ui/survey/ask.h"
 #include "ui/survey/attribute_form.h"
 #include "ui/survey/channel_form.h"
 #include "ui/survey/list_panel.h"
 #include "ui/survey/organisation_form.h"
 #include "ui/survey/organisation_panel.h"
 #include "ui/survey/plan_dialog.h"
+#include "ui/survey/target_form.h"
 #include "ui/survey/wave_form.h"
 #include "ui/survey/weighting_dialog.h"
 #include "ui/text.h"
@@ -22,18 +26,28 @@
 namespace cx {
 namespace {
 
+std::int64_t numberOf(const Target& target) {
+  return target.id;
+}
+
+template <class Thing>
+std::int64_t numberOf(const Thing& thing) {
+  return thing.id.value;
+}
+
 template <class List>
 auto found(const List& list, std::int64_t id) {
-  const auto at = std::ranges::find_if(list, [id](const auto& one) { return one.id.value == id; });
+  const auto at = std::ranges::find_if(list, [id](const auto& one) { return numberOf(one) == id; });
   return at == list.end() ? std::nullopt : std::optional(*at);
 }
 
-/// Shows a form and, once it is accepted, does `done`.
-template <class Form, class Done>
-void ask(Form* form, QObject* page, Done done) {
-  form->setAttribute(Qt::WA_DeleteOnClose);
-  QObject::connect(form, &QDialog::accepted, page, [form, done] { done(*form); });
-  form->open();
+/// "Overall", "Overall in Chat".
+std::string nameOf(const Target& target, const Document& document) {
+  const Workspace& workspace = document.workspace();
+  std::string name = scopeName(currentQuestionnaire(workspace), target.scope, document.words());
+  if (const auto channel = found(cx::channels(workspace), target.channel.value))
+    name += " · " + document.words()(channel->name());
+  return name;
 }
 
 }  // namespace
@@ -41,6 +55,7 @@ void ask(Form* form, QObject* page, Done done) {
 SurveyPage::SurveyPage(Document& document, QWidget* parent) : Page(document, parent) {
   build();
   connectLists();
+  connectQuestionnaire();
 }
 
 SurveyPage::~SurveyPage() = default;
@@ -58,13 +73,16 @@ void SurveyPage::connectLists() {
   connect(channels_, &ListPanel::addAsked, this, [this] { editChannel(0); });
   connect(channels_, &ListPanel::editAsked, this, &SurveyPage::editChannel);
   connect(channels_, &ListPanel::removeAsked, this, &SurveyPage::removeChannel);
+  connect(targets_, &ListPanel::addAsked, this, [this] { editTarget(0); });
+  connect(targets_, &ListPanel::editAsked, this, &SurveyPage::editTarget);
+  connect(targets_, &ListPanel::removeAsked, this, &SurveyPage::removeTarget);
   connect(attributes_, &ListPanel::addAsked, this, [this] { editAttribute(0); });
   connect(attributes_, &ListPanel::editAsked, this, &SurveyPage::editAttribute);
   connect(attributes_, &ListPanel::removeAsked, this, &SurveyPage::removeAttribute);
 }
 
 void SurveyPage::refresh() {
-  for (ListPanel* panel : {waves_, channels_, attributes_}) panel->refuse({});
+  for (ListPanel* panel : {waves_, channels_, attributes_, targets_}) panel->refuse({});
   if (!document().isOpen()) return;
   document().compute(
       this, [](const Workspace& workspace, const View&, const Words&) { return surveyContent(workspace); },
@@ -130,8 +148,10 @@ void SurveyPage::removeChannel(std::int64_t id) {
   if (const auto forms = submissionCount(document().workspace(), {{}, {channel->id}, {}}))
     return channels_->refuse(tr("%1 holds %2 submissions and stays; only an unused channel can be removed")
                                  .arg(name, qText(document().words().count(forms))));
-  document().edit(text(CX_TEXT("core", "Remove channel “%1”"), {channel->key}),
-                  [&](Workspace& workspace) { cx::removeChannel(workspace, channel->id); });
+  document().edit(text(CX_TEXT("core", "Remove channel “%1”"), {channel->key}), [&](Workspace& workspace) {
+    removeTargetsOf(workspace, channel->id);
+    cx::removeChannel(workspace, channel->id);
+  });
 }
 
 void SurveyPage::editAttribute(std::int64_t id) {
@@ -159,6 +179,29 @@ void SurveyPage::removeAttribute(std::int64_t id) {
             .arg(qText(document().words()(attribute->name())), qText(document().words().count(forms))));
   document().edit(text(CX_TEXT("core", "Remove attribute “%1”"), {attribute->key}),
                   [&](Workspace& workspace) { cx::removeAttribute(workspace, attribute->id); });
+}
+
+void SurveyPage::editTarget(std::int64_t id) {
+  const Workspace& workspace = document().workspace();
+  const std::vector<Target> all = cx::targets(workspace);
+  ask(new TargetForm(all, found(all, id), currentQuestionnaire(workspace), cx::channels(workspace), document().words(),
+                     this),
+      this, [this, id](const TargetForm& form) {
+        const Target target = form.target();
+        if (id)
+          document().edit(text(CX_TEXT("core", "Change the target of “%1”"), {nameOf(target, document())}),
+                          [&](Workspace& edited) { updateTarget(edited, target); });
+        else
+          document().edit(text(CX_TEXT("core", "Set a target for “%1”"), {nameOf(target, document())}),
+                          [&](Workspace& edited) { addTarget(edited, target); });
+      });
+}
+
+void SurveyPage::removeTarget(std::int64_t id) {
+  const auto target = found(cx::targets(document().workspace()), id);
+  if (!target) return;
+  document().edit(text(CX_TEXT("core", "Remove the target of “%1”"), {nameOf(*target, document())}),
+                  [&](Workspace& workspace) { cx::removeTarget(workspace, target->id); });
 }
 
 void SurveyPage::openWeighting() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/survey/questionnaire_edit.h"
+#include "core/survey/questionnaire_parts.h"
 #include "ui/page.h"
 #include "ui/survey/survey_content.h"
 
@@ -38,6 +40,7 @@ class SurveyPage : public Page {
   [[nodiscard]] ListPanel& waves() const { return *waves_; }
   [[nodiscard]] ListPanel& channels() const { return *channels_; }
   [[nodiscard]] ListPanel& attributes() const { return *attributes_; }
+  [[nodiscard]] ListPanel& targets() const { return *targets_; }
   [[nodiscard]] QuestionnairePanel& questionnaire() const { return *questionnaire_; }
 
  private:
@@ -50,6 +53,7 @@ class SurveyPage : public Page {
   void followWaves();
   void followChannels();
   void followAttributes();
+  void followTargets();
   void editOrganisation();
   void editWave(std::int64_t id);
   void removeWave(std::int64_t id);
@@ -57,6 +61,18 @@ class SurveyPage : public Page {
   void removeChannel(std::int64_t id);
   void editAttribute(std::int64_t id);
   void removeAttribute(std::int64_t id);
+  void editTarget(std::int64_t id);
+  void removeTarget(std::int64_t id);
+  void connectQuestionnaire();
+  void addQuestion(Question::Kind kind);
+  void addStatement(Questionnaire questionnaire, const std::string& dimension);
+  void editQuestion(const Question& question);
+  void editStatement(const std::string& id);
+  void removeQuestion(const Question& question);
+  void moveQuestion(const Question& question, int by);
+  void classify(const std::string& statement, WordingChange change);
+  /// Stores a questionnaire as one named edit.
+  void store(const Text& name, const Questionnaire& questionnaire, const WordingChanges& wording = {});
   void openWeighting();
   void openPlan();
 
@@ -66,7 +82,7 @@ class SurveyPage : public Page {
   QPushButton *weighButton_, *planButton_, *newWave_;
   QuestionnairePanel* questionnaire_;
   OrganisationPanel* organisation_;
-  ListPanel *waves_, *channels_, *attributes_;
+  ListPanel *waves_, *channels_, *attributes_, *targets_;
 };
 
 }  // namespace cx

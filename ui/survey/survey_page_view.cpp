@@ -6,8 +6,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
+#include "core/scoring/scores.h"
+#include "core/survey/questionnaire_draft.h"
 #include "ui/document.h"
 #include "ui/folding_row.h"
 #include "ui/head_line.h"
@@ -18,6 +21,7 @@
 #include "ui/survey/organisation_panel.h"
 #include "ui/survey/questionnaire_panel.h"
 #include "ui/survey/survey_page.h"
+#include "ui/survey/target_form.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -31,7 +35,7 @@ QString count(std::int64_t forms, const Words& words) {
 
 /// "24*": a small base is marked.
 QString based(std::int64_t forms, const Words& words) {
-  return count(forms, words) + (forms > 0 && forms < smallBase ? QStringLiteral("*") : QString());
+  return count(forms, words) + (forms > 0 && double(forms) < smallBase ? QStringLiteral("*") : QString());
 }
 
 /// When a wave was answered, without the year where its name says it.
@@ -42,6 +46,28 @@ QString answered(const Wave& wave, const Words& words) {
   const QString year = QString::number(int(first->year()));
   if (first->year() != last->year() || !qText(words(wave.name())).contains(year)) return dates;
   return dates.remove(words.language() == Language::ko ? year + QStringLiteral("년 ") : QStringLiteral(" ") + year);
+}
+
+/// "Digital CX v2 is in use; 1 of its 3 edits is breaking".
+QString inUse(const SurveyContent& content, const Words& words) {
+  const int newest = content.questionnaire.version, used = content.draft && newest > 1 ? newest - 1 : newest;
+  const QString name = SurveyPage::tr("%1 v%2").arg(qText(words(content.questionnaire.title))).arg(used);
+  if (used < newest) return SurveyPage::tr("%1 is in use; v%2 is a draft").arg(name).arg(newest);
+  if (used < 2) return SurveyPage::tr("%1 is in use").arg(name);
+  const Questionnaire &older = content.definitions.at(used - 1), &newer = content.definitions.at(used);
+  int edits = 0, breaking = 0;
+  const auto count = [&](const Statement* statement) {
+    const StatementEdit edit = editOf(older, newer, statement->id);
+    if (edit == StatementEdit::same) return;
+    ++edits;
+    if (edit != StatementEdit::minor && edit != StatementEdit::cosmetic) ++breaking;
+  };
+  for (const Statement* statement : newer.statements()) count(statement);
+  for (const Statement* statement : older.statements())
+    if (!newer.statement(statement->id)) count(statement);
+  if (edits == 0) return SurveyPage::tr("%1 is in use").arg(name);
+  if (breaking == 0) return SurveyPage::tr("%1 is in use; its edits keep it comparable").arg(name);
+  return SurveyPage::tr("%1 is in use; edits that break comparison: %2 of %3").arg(name).arg(breaking).arg(edits);
 }
 
 }  // namespace
@@ -92,8 +118,10 @@ QWidget* SurveyPage::buildSide() {
   waves_ = new ListPanel;
   channels_ = new ListPanel;
   attributes_ = new ListPanel;
+  targets_ = new ListPanel;
   column->addWidget(organisation_);
-  for (ListPanel* panel : {waves_, channels_, attributes_}) column->addWidget(panel);
+  for (ListPanel* panel : {waves_, channels_, attributes_, targets_}) column->addWidget(panel);
+  column->addStretch();
   return side;
 }
 
@@ -101,11 +129,12 @@ void SurveyPage::follow() {
   const Words& words = document().words();
   const bool changeable = document().isOpen() && !document().workspace().readOnly();
   questionnaire_->setTheme(theme());
+  questionnaire_->setChangeable(changeable);
   questionnaire_->follow(content_, words);
   organisation_->setTheme(theme());
   organisation_->setChangeable(changeable);
   organisation_->follow(content_.organisation, words);
-  for (ListPanel* panel : {waves_, channels_, attributes_}) {
+  for (ListPanel* panel : {waves_, channels_, attributes_, targets_}) {
     panel->setTheme(theme());
     panel->setChangeable(changeable);
   }
@@ -124,6 +153,7 @@ void SurveyPage::follow() {
   followWaves();
   followChannels();
   followAttributes();
+  followTargets();
 }
 
 void SurveyPage::followHead() {
@@ -131,7 +161,7 @@ void SurveyPage::followHead() {
   const QString name = tr("%1 v%2").arg(qText(words(content_.questionnaire.title))).arg(content_.questionnaire.version);
   const int waves = int(content_.waves.size());
   const QString headline =
-      waves == 0 ? tr("%1 is set up; a first wave is what is missing").arg(name) : tr("%1 is in use").arg(name);
+      waves == 0 ? tr("%1 is set up; a first wave is what is missing").arg(name) : inUse(content_, words);
   head_->setWords(headline,
                   QStringList{tr("%n waves", nullptr, waves), tr("%n submissions", nullptr, int(content_.forms)),
                               tr("%n channels", nullptr, int(content_.channels.size())),
@@ -172,6 +202,25 @@ void SurveyPage::followChannels() {
   const QString latest = content_.waves.empty() ? tr("Latest") : qText(words(content_.waves.back().wave.name()));
   channels_->setRows({{tr("Channel"), false, 36}, {tr("Kind"), false, 25}, {latest, true, 26}, {tr("All"), true, 13}},
                      rows);
+}
+
+void SurveyPage::followTargets() {
+  const Words& words = document().words();
+  targets_->setWords(tr("Targets"), tr("benchmark %"), tr("New target"), tr("Edit target"), tr("Remove target"),
+                     tr("None yet. A target is a score to reach, with an owner and a day."));
+  std::vector<ListRow> rows;
+  for (const Target& target : content_.targets) {
+    QString name = scopeText(content_.questionnaire, target.scope, words);
+    for (const CountedChannel& one : content_.channels)
+      if (one.channel.id == target.channel) name += QStringLiteral(" · ") + qText(words(one.channel.name()));
+    const bool whole = target.value == std::floor(target.value);
+    const QString due = target.due ? qText(words.date(*target.due)) : QString();
+    rows.push_back({target.id,
+                    {name, qText(target.owner), qText(words.number(target.value, whole ? 0 : 1))},
+                    target.scope.kind == Scope::Kind::overall && !target.channel,
+                    QStringList{name, due.isEmpty() ? due : tr("by %1").arg(due)}.join(QLatin1Char('\n'))});
+  }
+  targets_->setRows({{tr("Of"), false, 50}, {tr("Owner"), false, 34}, {tr("Score"), true, 16}}, rows);
 }
 
 void SurveyPage::followAttributes() {

@@ -2,18 +2,29 @@
 #include "ui/survey/version_row.h"
 
 #include <QPainter>
+#include <QPen>
 #include <algorithm>
 #include <utility>
 
+#include "core/scoring/versions.h"
 #include "ui/render/icon.h"
 #include "ui/render/theme.h"
+#include "ui/survey/wording_panel.h"
 
 namespace cx {
 namespace {
 
-constexpr int boxWidth = 200, boxHeight = 50, gap = 40, padding = 12, ownBar = 3, arrow = 14;
+constexpr int boxWidth = 200, boxHeight = 50, gap = 76, padding = 12, ownBar = 3, arrow = 14;
+
+constexpr std::ptrdiff_t most = 3;
 
 }  // namespace
+
+StatementEdit editBetween(const Questionnaire& older, const Questionnaire& newer) {
+  if (!comparable(older, newer, Scope::overall())) return StatementEdit::breaking;
+  if (!minorRewordings(older, newer).empty()) return StatementEdit::minor;
+  return StatementEdit::cosmetic;
+}
 
 VersionRow::VersionRow(QWidget* parent) : QWidget(parent), theme_(&theme(ThemeKind::light)) {
   setFixedHeight(boxHeight);
@@ -25,14 +36,30 @@ void VersionRow::setTheme(const Theme& theme) {
   update();
 }
 
-void VersionRow::setVersions(std::vector<CountedVersion> versions, int inUse) {
-  versions_ = std::move(versions);
-  inUse_ = inUse;
+void VersionRow::follow(const SurveyContent& content) {
+  versions_ = content.versions;
+  draft_ = content.draft.value_or(0);
+  inUse_ = std::max(1, content.questionnaire.version - (content.draft ? 1 : 0));
+  steps_.clear();
+  for (std::size_t i = 1; i < versions_.size(); ++i)
+    steps_.push_back(
+        editBetween(content.definitions.at(versions_[i - 1].version), content.definitions.at(versions_[i].version)));
+  if (versions_.size() > most) {  // the newest ones; the others stand in the list of versions below
+    versions_.erase(versions_.begin(), versions_.end() - most);
+    steps_.erase(steps_.begin(), steps_.end() - (most - 1));
+  }
   QStringList spoken;
-  for (const CountedVersion& version : versions_)
-    spoken.append(QStringLiteral("v%1: %2").arg(version.version).arg(facts(version)));
+  for (std::size_t i = 0; i < versions_.size(); ++i)
+    spoken.append(QStringLiteral("v%1: %2").arg(versions_[i].version).arg(facts(versions_[i])) +
+                  (i < steps_.size() ? QStringLiteral(", → ") + editName(steps_[i]) : QString()));
   setAccessibleName(spoken.join(QStringLiteral("; ")));
   update();
+}
+
+StatementEdit VersionRow::stepAfter(int version) const {
+  for (std::size_t i = 0; i + 1 < versions_.size(); ++i)
+    if (versions_[i].version == version) return steps_[i];
+  return StatementEdit::same;
 }
 
 QString VersionRow::facts(const CountedVersion& version) const {
@@ -43,7 +70,7 @@ QString VersionRow::facts(const CountedVersion& version) const {
 }
 
 QSize VersionRow::sizeHint() const {
-  return {int(versions_.size()) * (boxWidth + gap) - gap, boxHeight};
+  return {int(std::ssize(versions_)) * (boxWidth + gap) - gap, boxHeight};
 }
 
 void VersionRow::paintEvent(QPaintEvent*) {
@@ -54,21 +81,28 @@ void VersionRow::paintEvent(QPaintEvent*) {
   for (const CountedVersion& version : versions_) {
     const QRect box(x, 0, wide, boxHeight);
     const bool current = version.version == inUse_;
-    painter.setPen(theme_->colour(current ? Role::own : Role::rule_strong));
+    const bool draft = version.version == draft_;
+    painter.setPen(
+        QPen(theme_->colour(current ? Role::own : Role::rule_strong), 1, draft ? Qt::DashLine : Qt::SolidLine));
     painter.drawRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
     if (current) painter.fillRect(box.left(), box.top(), ownBar, box.height(), theme_->colour(Role::own));
     const QRect words = box.adjusted(padding, 6, -padding, -6);
     painter.setFont(theme_->font(Type::strong));
     painter.setPen(theme_->colour(Role::text));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, QStringLiteral("v%1").arg(version.version));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                     draft ? tr("v%1 draft").arg(version.version) : QStringLiteral("v%1").arg(version.version));
     painter.setFont(theme_->font(Type::label));
     painter.setPen(theme_->colour(current ? Role::text : Role::text_muted));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(facts(version), Qt::ElideRight, words.width()));
     x += wide + gap;
     if (&version == &versions_.back()) continue;
-    const QRectF place(x - gap / 2.0 - arrow / 2.0, boxHeight / 2.0 - arrow / 2.0, arrow, arrow);
-    paintIcon(painter, QStringLiteral("arrow-right"), place, theme_->colour(Role::text_muted));
+    const StatementEdit step = stepAfter(version.version);
+    const QColor ink = theme_->colour(step == StatementEdit::breaking ? Role::attention : Role::text_muted);
+    painter.setFont(theme_->font(Type::small));
+    painter.setPen(ink);
+    painter.drawText(QRect(x - gap, 6, gap, 16), Qt::AlignCenter, editName(step));
+    paintIcon(painter, QStringLiteral("arrow-right"), {x - gap / 2.0 - arrow / 2.0, 25, arrow, arrow}, ink);
   }
 }
 

@@ -24,6 +24,7 @@ TrendsScreen::TrendsScreen(Document& document, QWidget* parent)
   body().addWidget(trend);
   body().addWidget(changePanel_);
   body().addWidget(changes_);
+  body().addWidget(panel("trend-events"));
   adopt(changes_);
   retranslate();
 }

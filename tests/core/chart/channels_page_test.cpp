@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/chart/pages.h"
+#include "core/chart/why.h"
 #include "core/io/sample.h"
 #include "tests/support/survey_fixture.h"
 
@@ -156,6 +157,32 @@ TEST_F(SampleChannels, AFilteredViewSaysSo) {
   const ChannelsPage two = page(view);
   EXPECT_THAT(two.head.line, HasSubstr("n 113 · 14–27 Sep 2026 · Website, App · benchmark %"));
   EXPECT_EQ(map(two).rows[2].label, "All of these");
+}
+
+TEST_F(ChannelsView, DigitalAndTraditionalAreComparedInARowOfTheirOwn) {
+  const auto w = wave("W1");
+  around(w, channel("website"), 4, 60);
+  around(w, channel("app"), 4, 60);
+  around(w, channel("store"), 3, 60);
+  const Chart chart = chartOf(channelsPage(workspace, {}, words).charts, "parity");
+  const RowChart::Row& row = std::get<RowChart>(chart.body).rows.back();
+  EXPECT_EQ(row.label, "Digital − traditional");
+  EXPECT_EQ(row.cells[0].main.text, "+20.0");  // 80 − 60
+  EXPECT_EQ(row.cells[1].main.text, "different");
+  const Mark mark = marks(row, Mark::Kind::square).at(0);
+  EXPECT_THAT(mark.name, testing::HasSubstr("n 120 and 60"));
+  const Why why = whyOf(workspace, {}, *mark.subject, words);
+  EXPECT_EQ(why.title, "Why +20.0?");
+  EXPECT_THAT(plainText(why), HasSubstr("Traditional\t60.0"));
+  EXPECT_EQ(chart.table.rows.back().cells[5], "+20.0");
+}
+
+TEST_F(ChannelsView, WithoutATraditionalChannelThereIsNothingToCompare) {
+  const auto w = wave("W1");
+  around(w, channel("website"), 4, 60);
+  around(w, channel("app"), 3, 60);
+  const Chart chart = chartOf(channelsPage(workspace, {}, words).charts, "parity");
+  EXPECT_EQ(std::get<RowChart>(chart.body).rows.size(), 2U);
 }
 
 }  // namespace

@@ -109,11 +109,57 @@ TEST_F(Trends, ABreakCutsTheDimensionAndOverallAndRestartsTheChangePanel) {
   EXPECT_THAT(cut.changes.rows[1].cells[1], testing::Not(HasSubstr("†")));  // Measure goes on
 }
 
+TEST_F(Trends, AStripOfEventsShowsTheVersionsAndWhatTheyChanged) {
+  const auto web = channel("website");
+  around(wave("W1"), web, 3, 60);
+  breakG2();
+  around(secondVersionWave("W2"), web, 3, 60);
+  around(secondVersionWave("W3"), web, 4, 60);
+  const Chart chart = chartOf(page().charts, "trend-events");
+  const auto& strip = std::get<EventStrip>(chart.body);
+  ASSERT_EQ(strip.waves.size(), 3U);
+  ASSERT_EQ(strip.lanes.at(0).spans.size(), 2U);
+  const auto &first = strip.lanes[0].spans[0], &second = strip.lanes[0].spans[1];
+  EXPECT_EQ(first.label, "v1");
+  EXPECT_EQ(second.label, "v2 · breaking: G2");
+  EXPECT_EQ(second.name, "v2 · breaking: G2, W2 to W3");
+  EXPECT_FALSE(first.cut);
+  EXPECT_TRUE(second.cut);
+  EXPECT_TRUE(second.current);
+  EXPECT_EQ(first.to, second.from);
+  EXPECT_GT(second.from, strip.waves[0].at);
+  EXPECT_LT(second.from, strip.waves[1].at);
+  EXPECT_EQ(chart.table.rows.at(1).cells, (std::vector<std::string>{"v2", "W2 to W3", "breaking: G2"}));
+}
+
+TEST_F(Trends, OverABreakTheUnchangedStatementsSpeakInWords) {
+  const auto web = channel("website");
+  around(wave("W1"), web, 3, 60);
+  breakG2();
+  around(secondVersionWave("W2"), web, 4, 60);
+  // Every answer goes from 3 to 4 of 5: from 60 to 80 over the eleven statements on 1 to 5.
+  EXPECT_THAT(chartOf(page().charts, "trend").note,
+              HasSubstr("11 of 12 statements: Computed from the unchanged statements alone, overall went from 60.0 to "
+                        "80.0: +20.0"));
+}
+
 TEST_F(Trends, TheFirstWaveAloneHasNoChangePanel) {
   around(wave("W1"), channel("website"), 3, 60);
   const TrendsPage one = page();
-  EXPECT_EQ(one.charts.size(), 1U);
+  EXPECT_EQ(one.charts.size(), 1U) << "neither a change panel nor events";
   EXPECT_EQ(one.changes.columns.size(), 2U);
+}
+
+TEST_F(Trends, OverManyWavesTheChangeTableKeepsTheFirstComparableAndTheNewest) {
+  const auto web = channel("website");
+  for (int at = 1; at <= 9; ++at) around(wave("W" + std::to_string(at)), web, 3, 30);
+  const TrendsPage nine = page();
+  std::vector<std::string> titles;
+  for (const Table::Column& column : nine.changes.columns) titles.push_back(column.title.substr(0, 2));
+  EXPECT_EQ(std::vector<std::string>(titles.begin() + 1, titles.begin() + 7),
+            (std::vector<std::string>{"W1", "W5", "W6", "W7", "W8", "W9"}));
+  EXPECT_EQ(nine.changes.rows[0].cells.size(), nine.changes.columns.size());
+  EXPECT_EQ(chartOf(nine.charts, "trend").table.rows.size(), 4U * (1 + 9));
 }
 
 TEST_F(Trends, AnEarlierWaveDoesNotKnowTheLaterOnes) {

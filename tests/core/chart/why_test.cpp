@@ -46,7 +46,9 @@ struct Figures {
           if (!mark.name.empty()) {
             const auto is = [&](Subject::Kind kind) { return mark.subject && mark.subject->kind == kind; };
             const bool score = !is(Subject::Kind::missing) && !is(Subject::Kind::reliability);
-            out.push_back({mark.name, score ? printed(mark.to, is(Subject::Kind::rest)) : "", mark.subject});
+            out.push_back({mark.name,
+                           score ? printed(mark.to, is(Subject::Kind::rest) || is(Subject::Kind::kinds)) : "",
+                           mark.subject});
           }
       for (const RowChart::Cell& cell : row.cells)
         if (!cell.name.empty()) out.push_back({cell.name, {}, cell.subject});
@@ -66,6 +68,7 @@ struct Figures {
     for (const Heatmap::Row& row : chart.rows)
       for (const Heatmap::Cell& cell : row.cells) out.push_back({cell.name, cell.value ? cell.text : "", cell.subject});
   }
+  void operator()(const EventStrip&) const {}  // tells of versions, not of figures
 };
 
 std::vector<Shown> figuresOf(const Chart& chart) {
