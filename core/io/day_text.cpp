@@ -94,7 +94,8 @@ std::optional<Date> dayOf(int year, int month, int day) {
 std::optional<Date> dayOf(const Parts& parts, DayOrder order) {
   const auto& [first, second, third] = parts.numbers;
   if (parts.digits[0] == 4) return parts.digits[2] <= 2 ? dayOf(first, second, third) : std::nullopt;
-  if (parts.digits[2] != 4 && parts.digits[2] != 2) return {};
+  // "14.9.26" begins with the day in Europe and with the year in Korea.
+  if (parts.digits[2] != 4 && (parts.digits[2] != 2 || parts.dots)) return {};
   const int year = parts.digits[2] == 2 ? 2000 + third : third;
   const bool day_first =
       parts.month_word == 1 || (parts.month_word < 0 && (parts.dots || order == DayOrder::day_first));

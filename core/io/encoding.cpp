@@ -65,7 +65,7 @@ class Decoder {
   }
 
  private:
-  static constexpr std::size_t chunk = 64 << 10;
+  static constexpr std::size_t chunk = 8 << 10;
 
   void convert() {
     if (from_ == end_ && !flushing_) {

@@ -99,7 +99,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   const char delimiter = ",;\t|"[data[0] % 4];
   const std::size_t chunk = 1 + data[0] / 4;
   const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
-  const Encoding encoding = findEncoding(bytes(text), data[0] % 2 == 0);
+  // Trying a dozen encodings takes longer than all the rest.
+  const Encoding encoding = data[0] % 16 == 0 ? findEncoding(bytes(text), size % 2 == 0) : Encoding{};
   const auto plain = rowsOf(bytes(text), delimiter, chunk);
   const auto whole = rowsOf(bytes(text), delimiter, 4096);
   require(plain == whole);
