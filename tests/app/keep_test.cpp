@@ -62,7 +62,7 @@ TEST_F(Keeping, AnErasedPersonIsGoneFromTheBytesAndTheBackupsAreNamed) {
   const auto backups = json({"history", workspace_, "--json"}).at("backups").as_array();
   ASSERT_FALSE(backups.empty());
   EXPECT_TRUE(backups[0].at("holds_erased").as_bool());
-  EXPECT_EQ(backups[0].at("reason"), "erase");
+  EXPECT_EQ(backups[0].at("reason").as_string(), "erase");
 }
 
 TEST_F(Keeping, HistoryTellsStepsLogAndBackups) {
@@ -71,13 +71,13 @@ TEST_F(Keeping, HistoryTellsStepsLogAndBackups) {
   const auto& steps = history.at("steps").as_array();
   ASSERT_EQ(steps.size(), 2U);
   EXPECT_TRUE(steps[0].at("undone").as_bool());
-  EXPECT_EQ(steps[1].at("rows"), 3);  // the wave, the channel and the form
+  EXPECT_EQ(steps[1].at("rows").as_int64(), 3);  // the wave, the channel and the form
   const auto& audit = history.at("audit");
   EXPECT_TRUE(audit.at("broken").is_null());
   const auto& log = audit.at("log").as_array();
   ASSERT_EQ(log.size(), 4U);
-  EXPECT_EQ(log[3].at("action"), "undo");
-  EXPECT_EQ(log[3].at("hash"), audit.at("head"));
+  EXPECT_EQ(log[3].at("action").as_string(), "undo");
+  EXPECT_EQ(log[3].at("hash").as_string(), audit.at("head").as_string());
 }
 
 TEST_F(Keeping, CheckComparesAPrintedHead) {
