@@ -80,6 +80,13 @@ std::size_t usualWidth(const std::vector<Row>& rows) {
   return width;
 }
 
+/// The header's width, or that of the rows where nearly all of them go on behind the last header.
+std::size_t widthUnder(std::size_t header, const std::vector<Row>& rows) {
+  const std::size_t width = usualWidth(rows);
+  const auto even = std::ranges::count_if(rows, [&](const Row& row) { return row.size() == width; });
+  return width > header && 5 * even >= 4 * std::ssize(rows) ? width : header;
+}
+
 struct Candidate {
   Dialect dialect;
   std::vector<Row> rows;
@@ -237,7 +244,8 @@ Dialect findDialect(const std::filesystem::path& file, const Mapping& given, con
   if (header.question) out.questions.push_back(*header.question);
   out.header_rows = header.rows;
   const auto data = best.rows.begin() + static_cast<std::ptrdiff_t>(std::min(header.rows, best.rows.size()));
-  const std::size_t width = header.rows == 0 ? usualWidth(best.rows) : best.rows.front().size();
+  const std::size_t width =
+      header.rows == 0 ? usualWidth(best.rows) : widthUnder(best.rows.front().size(), {data, best.rows.end()});
   out.headings = headings({best.rows.begin(), data}, width);
   out.sample.assign(data, best.rows.end());
   return std::move(best.dialect);

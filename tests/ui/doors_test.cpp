@@ -110,6 +110,27 @@ TEST_F(DoorsTest, AsksForTheWaveThatAFileDoesNotName) {
   EXPECT_EQ(document.view().wave, waveByKey(onDisk(), "2027-03")->id) << "the new wave is looked at";
 }
 
+TEST_F(DoorsTest, AsksWhatOnlyAPersonCanKnowBeforeItImports) {
+  openEmpty();
+  window->doors().importAnswers(write("wave,channel,M1,M2,M3,M4\n2026-09,website,A5,A4,A3,A2\n"));
+  settle();
+  ASSERT_NE(importDialog(), nullptr);
+  QTest::keyClick(importDialog(), Qt::Key_Return);
+  settle();
+  EXPECT_EQ(submissionCount(onDisk()), 0) << "the question is open";
+  auto* answer = importDialog()->findChild<QComboBox*>();
+  ASSERT_NE(answer, nullptr);
+  EXPECT_TRUE(answer->accessibleName().contains(QStringLiteral("A1")));
+  answer->setFocus();
+  QTest::keyClick(answer, Qt::Key_Down);  // A1=1
+  settle();
+  QTest::keyClick(importDialog(), Qt::Key_Return);
+  settle();
+  const auto stored = latestSubmissions(onDisk(), {}, 1);
+  ASSERT_EQ(stored.size(), 1U);
+  EXPECT_EQ(answerAt(stored.front().answers, 0, 1), Answer::score(5));
+}
+
 TEST_F(DoorsTest, SaysInOneSentenceWhyAFileCannotBeImported) {
   openEmpty();
   window->doors().importAnswers(write("name,colour\nAnn,blue\n"));
