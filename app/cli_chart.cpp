@@ -47,7 +47,7 @@ struct Kind {
   std::string_view name, chart;
   BuildPage page;
 };
-constexpr std::array<Kind, 11> kinds{{{"overview", "overview-bullets", pageOf<overviewPage>},
+constexpr std::array<Kind, 14> kinds{{{"overview", "overview-bullets", pageOf<overviewPage>},
                                       {"dimensions", "overview-channels", pageOf<overviewPage>},
                                       {"strongest", "overview-strongest", pageOf<overviewPage>},
                                       {"weakest", "overview-weakest", pageOf<overviewPage>},
@@ -57,7 +57,10 @@ constexpr std::array<Kind, 11> kinds{{{"overview", "overview-bullets", pageOf<ov
                                       {"parity", "parity", pageOf<channelsPage>},
                                       {"heatmap", "channels-statements", pageOf<channelsPage>},
                                       {"statements", "statements-answers", factsPage<answers>},
-                                      {"reliability", "reliability", factsPage<reliabilities>}}};
+                                      {"reliability", "reliability", factsPage<reliabilities>},
+                                      {"benchmark", "benchmark", pageOf<benchmarkPage>},
+                                      {"radar", "radar", pageOf<benchmarkPage>},
+                                      {"sets", "benchmark-sets", pageOf<benchmarkPage>}}};
 
 std::string kindNames() {
   std::string out;

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "core/survey/organisation.h"
+#include "ui/benchmark/benchmark_screen.h"
 #include "ui/channels/channels_screen.h"
 #include "ui/document.h"
 #include "ui/doors.h"
@@ -41,10 +42,11 @@ namespace {
 
 /// The pages in the order of the rail. A page that is not built is not in it.
 QList<Page*> makePages(Document& document, QWidget* parent) {
-  return {new OverviewScreen(document, parent), new TrendsScreen(document, parent),
-          new ChannelsScreen(document, parent), new StatementsScreen(document, parent),
-          new EntryPage(document, parent),      new SurveyPage(document, parent),
-          new ReportScreen(document, parent),   new HistoryPage(document, parent)};
+  return {new OverviewScreen(document, parent),  new TrendsScreen(document, parent),
+          new ChannelsScreen(document, parent),  new StatementsScreen(document, parent),
+          new BenchmarkScreen(document, parent), new EntryPage(document, parent),
+          new SurveyPage(document, parent),      new ReportScreen(document, parent),
+          new HistoryPage(document, parent)};
 }
 
 }  // namespace

@@ -107,6 +107,7 @@ struct RowChart {
     bool figure = false;
     std::string name = {};                ///< for a screen reader, where no mark of the row says the same
     std::optional<Subject> subject = {};  ///< the figure it prints; that of a mark too, where both show the same
+    int span = 1;                         ///< columns it fills; those it covers have cells of no words
     bool operator==(const Cell&) const = default;
   };
   struct Row {
@@ -114,7 +115,7 @@ struct RowChart {
     std::string label;
     std::string small;  ///< under or after the label: "n 24*"
     bool strong = false;
-    bool heading = false;                  ///< a group title without marks
+    bool heading = false;                  ///< a group title without marks; a mere gap where it has no words
     bool lock = false;                     ///< suppressed: a sunken track with a lock, and the reason in the cells
     std::vector<std::vector<Mark>> marks;  ///< per panel
     std::vector<Cell> cells;               ///< per column
@@ -122,7 +123,13 @@ struct RowChart {
     bool lead = false;                     ///< its first cell alone, set large: the figure that the rows tell about
     bool operator==(const Row&) const = default;
   };
-  enum class Pitch { bullet, two_line, normal, dense };
+  enum class Pitch {
+    bullet,
+    two_line,
+    normal,
+    ruled,
+    dense
+  };  ///< ruled: like dense, rules between, strong rows higher
   Pitch pitch = Pitch::normal;
   std::vector<Panel> panels;
   std::vector<Column> columns;
@@ -257,6 +264,26 @@ struct EventStrip {
   bool operator==(const EventStrip&) const = default;
 };
 
+/// Values on the spokes of a wheel, one per statement in a fixed order, clockwise from the top. The centre is the floor
+/// of the axis. One line joins neighbouring values; published figures are never joined.
+struct RadarChart {
+  struct Spoke {
+    std::string label;            ///< "M1"
+    std::optional<double> value;  ///< none: the line opens here
+    std::optional<Interval> interval;
+    std::optional<double> published;
+    bool small_base = false;     ///< hollow, the line to it dotted
+    bool lock = false;           ///< suppressed
+    std::string name;            ///< for a screen reader: scope, value, interval, n, or why there is none
+    std::string published_name;  ///< … of the published figure
+    std::optional<Subject> subject = {}, published_subject = {};
+    bool operator==(const Spoke&) const = default;
+  };
+  Axis axis;
+  std::vector<Spoke> spokes;  ///< at least five
+  bool operator==(const RadarChart&) const = default;
+};
+
 struct LegendItem {
   enum class Sign {
     own,
@@ -282,7 +309,7 @@ struct LegendItem {
 struct Chart {
   std::string id;  ///< stable: "overview-bullets"
   std::string title, subtitle;
-  std::variant<RowChart, TrendChart, GroupedBars, Heatmap, EventStrip> body;
+  std::variant<RowChart, TrendChart, GroupedBars, Heatmap, EventStrip, RadarChart> body;
   std::vector<LegendItem> legend;
   std::string note;     ///< one line below
   std::string summary;  ///< the picture in a sentence, for a screen reader

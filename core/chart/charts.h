@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/chart/chart.h"
@@ -36,6 +37,15 @@ namespace cx {
 [[nodiscard]] Chart parityForest(const Facts& facts, const Words& words, bool dense = false);
 /// Channel × statement. "channels-statements"
 [[nodiscard]] Chart statementHeatmap(const Facts& facts, const Words& words);
+
+/// Own score of the digital channels and published figure: dimensions, then statements. "benchmark"
+[[nodiscard]] Chart benchmarkChart(const Facts& facts, const Words& words);
+/// The published sets of dimension figures, each beside ours, the one in use marked. "benchmark-sets"; none where no
+/// set is published for the questionnaire.
+[[nodiscard]] std::optional<Chart> benchmarkSets(const Facts& facts, const Words& words);
+/// The statements on the spokes of a wheel with their published figures. "radar"; none with fewer than 5 statements,
+/// more than 24, unlike scales or nothing to show.
+[[nodiscard]] std::optional<Chart> radarChart(const Facts& facts, const Words& words);
 
 /// Each statement then and now, with the interval of the difference, sorted by change. "changes"; only with a wave to
 /// compare with.

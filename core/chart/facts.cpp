@@ -86,27 +86,41 @@ std::optional<KindParity> kindsOver(const Facts& facts) {
   return out;
 }
 
-Published published(const Facts& facts, const Tally& compared, const Scope& scope, const Reference* figure,
-                    const ScoreRules& rules) {
-  if (!figure) return {};
-  Score ours = scoreOf(compared, facts.questionnaire(), scope, rules);
+/// The scores of the forms that published figures may be compared with. They stand beside those of all forms and of the
+/// channels, so that what would follow by subtraction is suppressed, and a family's single hidden member gets a
+/// partner.
+GroupScores comparedScores(const Facts& facts, const Tally& compared) {
+  GroupScores out = scoresOf(compared, facts.questionnaire(), facts.rules(), facts.statementRules().scale);
   std::vector<bool> part;
   for (const ChannelScores& channel : facts.channels) part.push_back(channel.compared);
-  if (splitReveals(facts, scope, part)) suppress(ours, revealing());
-  return {figure, against(ours, figure->value, rules)};
+  const auto close = [&](const Scope& scope, Score& ours) {
+    if (splitReveals(facts, scope, part)) suppress(ours, revealing());
+  };
+  for (std::size_t d = 0; d < out.dimensions.size(); ++d)
+    close(Scope::dimension(facts.questionnaire().dimensions[d].id), out.dimensions[d]);
+  const auto statements = facts.questionnaire().statements();
+  for (std::size_t i = 0; i < out.statements.size(); ++i) close(Scope::statement(statements[i]->id), out.statements[i]);
+  std::vector<GroupScores> alone{std::move(out)};
+  suppressBreakdown(alone, facts.questionnaire(), facts.rules());
+  return std::move(alone.front());
+}
+
+Published published(const Score& ours, const Reference* figure, const ScoreRules& rules) {
+  return {figure, figure ? against(ours, figure->value, rules) : std::nullopt, ours};
 }
 
 void comparePublished(Facts& facts) {
   const Questionnaire& questionnaire = facts.questionnaire();
   const Tally compared = facts.selection.total(facts.wave().id, comparedChannels(facts.selection.channels()));
   facts.compared_rows = compared.rows();
+  const GroupScores ours = comparedScores(facts, compared);
   const std::string& industry = facts.selection.organisation().industry;
-  for (const Dimension& dimension : questionnaire.dimensions)
-    facts.dimensions.push_back(published(facts, compared, Scope::dimension(dimension.id),
-                                         publishedFor(questionnaire, dimension, industry), facts.rules()));
-  for (const Statement* statement : questionnaire.statements())
-    facts.statements.push_back(
-        published(facts, compared, Scope::statement(statement->id), publishedFor(*statement), facts.statementRules()));
+  for (std::size_t d = 0; d < ours.dimensions.size(); ++d)
+    facts.dimensions.push_back(published(
+        ours.dimensions[d], publishedFor(questionnaire, questionnaire.dimensions[d], industry), facts.rules()));
+  const auto statements = questionnaire.statements();
+  for (std::size_t i = 0; i < ours.statements.size(); ++i)
+    facts.statements.push_back(published(ours.statements[i], publishedFor(*statements[i]), facts.statementRules()));
 }
 
 /// A target is set for what is asked today; beside a score that does not measure the same it would mislead.

@@ -22,6 +22,7 @@ class Workspace;
 struct Published {
   const Reference* figure = nullptr;
   std::optional<Against> against;  ///< none on top-2-box, where no figure is published
+  Score ours = {};                 ///< of the digital and organisation-wide forms, figure or not
 };
 
 /// One channel with submissions in the wave; what may not be shown is suppressed.

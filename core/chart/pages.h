@@ -53,4 +53,44 @@ struct ChannelsPage {
 };
 [[nodiscard]] ChannelsPage channelsPage(const Workspace& workspace, const View& view, const Words& words);
 
+/// One thing that is known about the published figures: "Certainty", "S, read in full in a source article". A heading
+/// has no words.
+struct Provenance {
+  std::string term, words;
+  bool operator==(const Provenance&) const = default;
+};
+
+/// Something that does, or does not, make ours comparable with a published figure.
+struct Check {
+  bool holds = false;
+  std::string words;
+  bool operator==(const Check&) const = default;
+};
+
+/// Published figures of one study that are no score of this instrument, so that they never meet one on an axis.
+struct ContextCard {
+  struct Figure {
+    std::string value, label;  ///< "41 %", "CX maturity level 1 of 5, Investigate, 2024"
+    bool operator==(const Figure&) const = default;
+  };
+  std::string title;  ///< "XM Institute (Qualtrics), CX maturity 2024"
+  std::string kind;   ///< "share on a level of a maturity model"
+  std::vector<Figure> figures;
+  std::vector<std::string> small;  ///< population with n, certainty, what to mind
+  bool operator==(const ContextCard&) const = default;
+};
+
+/// Benchmark: own scores of the digital channels beside the published figures, the radar of the statements, the sets,
+/// where the figures come from and what makes them comparable. The radar needs 5 to 24 statements; sets, provenance
+/// and checks need a published figure. Stays on a scale on which figures are published.
+struct BenchmarkPage {
+  PageHead head;
+  std::string empty;
+  std::vector<Chart> charts;  ///< "benchmark", "radar", "benchmark-sets"
+  std::vector<Provenance> provenance;
+  std::vector<Check> checks;
+  std::vector<ContextCard> cards;
+};
+[[nodiscard]] BenchmarkPage benchmarkPage(const Workspace& workspace, const View& view, const Words& words);
+
 }  // namespace cx

@@ -16,6 +16,7 @@ struct Subject {
     rest,         ///< a channel minus the others
     kinds,        ///< the digital channels minus the traditional ones
     published,    ///< a published figure, and how we stand beside it
+    compared,     ///< the score of the forms that stand beside published figures
     missing,      ///< answers that are no score
     reliability,  ///< of a dimension's statements
     net,          ///< of those who agree with a statement

@@ -35,6 +35,8 @@ std::string valueOf(const Figure& figure, const std::optional<Step>& step) {
       const auto& difference = figure.facts.kinds->digital.difference;
       return difference ? say.difference(*difference) : "";
     }
+    case Subject::Kind::compared:
+      return figure.score.value ? say.value(*figure.score.value) : "";
     case Subject::Kind::published: {
       const Published* published = publishedBeside(figure);
       return published && published->against ? say.figure(published->against->figure) : "";
@@ -66,6 +68,8 @@ std::string aboutOf(const Figure& figure, const std::optional<Step>& step) {
   std::string channel = figure.facts.selection.view().channels.empty() ? say(text(CX_TEXT("chart", "all channels")))
                                                                        : say(text(CX_TEXT("chart", "All of these")));
   if (figure.subject.channel) channel = channelName(figure.facts, figure.subject.channel, say.words());
+  if (besidePublished(figure.subject) && publishedBeside(figure))
+    channel = say(text(CX_TEXT("chart", "digital channels and organisation-wide")));
   if (figure.subject.kind == Subject::Kind::rest) channel = say(text(CX_TEXT("chart", "%1 minus the rest"), {channel}));
   if (figure.subject.kind == Subject::Kind::kinds) channel = say(text(CX_TEXT("chart", "Digital − traditional")));
   return joined(
@@ -131,6 +135,7 @@ void addSections(Why& why, const Figure& figure, const std::optional<Step>& step
       if (figure.score.value) why.sections.push_back(whyInterval(figure));
       why.sections.push_back(whyKinds(figure));
       return;
+    case Subject::Kind::compared:
     case Subject::Kind::published:
       why.sections.push_back(whyAnswers(figure));
       why.sections.push_back(whyFormula(figure));
@@ -165,6 +170,8 @@ Why whyOf(const Workspace& workspace, const View& view, const Subject& subject, 
     seen.wave = subject.wave;
     seen.compare = {};
   }
+  // Nothing is published as top-2-box: what is compared stays on the scale of the figures.
+  if (besidePublished(subject)) seen.scale = indexScale(seen.scale);
   const Facts facts = factsOf(workspace, seen);
   const auto figure = figureOf(workspace, facts, subject, words);
   if (!figure || (subject.wave && facts.wave().id != subject.wave)) return vanished(words);

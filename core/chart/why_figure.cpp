@@ -28,6 +28,10 @@ std::string Figure::name() const {
   return statement() && name != scope().id ? scope().id + " " + name : name;
 }
 
+bool besidePublished(const Subject& subject) {
+  return subject.kind == Subject::Kind::published || subject.kind == Subject::Kind::compared;
+}
+
 const Published* publishedBeside(const Figure& figure) {
   const Facts& facts = figure.facts;
   if (figure.scope().kind == Scope::Kind::dimension)
@@ -83,11 +87,11 @@ std::optional<Figure> figureOf(const Workspace& workspace, const Facts& facts, c
     out.score = scoreOfNet(answersOf(out));
   }
   if (subject.kind == Subject::Kind::kinds) return digitalFigure(std::move(out));
-  if (subject.kind != Subject::Kind::published) return out;
+  if (!besidePublished(subject)) return out;
   const Published* published = publishedBeside(out);
-  if (!published || !published->against) return out;
+  if (!published) return out;
   out.tally = facts.selection.total(facts.wave().id, comparedChannels(facts.selection.channels()));
-  out.score = published->against->ours;
+  out.score = published->ours;
   return out;
 }
 

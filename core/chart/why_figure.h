@@ -70,6 +70,8 @@ struct Step {
 [[nodiscard]] Distribution answersOf(const Figure& figure);
 /// The level that the figure is the share of; null for anything else.
 [[nodiscard]] const Distribution::Level* levelOf(const Figure& figure, const Distribution& answers);
+/// Whether it is of the digital and organisation-wide forms alone.
+[[nodiscard]] bool besidePublished(const Subject& subject);
 /// How the figure stands beside the published one; null where there is none.
 [[nodiscard]] const Published* publishedBeside(const Figure& figure);
 /// The channel among those compared with the rest, or null.

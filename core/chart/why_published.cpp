@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/benchmark.h"
 #include "core/chart/why_figure.h"
 #include "core/stats/compare.h"
 
@@ -17,20 +18,6 @@ std::string word(const Against& against, const Wording& say) {
       break;
   }
   return against.ours.suppressed ? say.missing(against.ours).text : say(text(CX_TEXT("chart", "too few answers")));
-}
-
-std::string howRead(Certainty certainty, const Wording& say) {
-  switch (certainty) {
-    case Certainty::publisher:
-      return say(text(CX_TEXT("chart", "read on the publisher's own page")));
-    case Certainty::mirror:
-      return say(text(CX_TEXT("chart", "read in a mirror, a translation or the press")));
-    case Certainty::article:
-      return say(text(CX_TEXT("chart", "read in full in a source article")));
-    case Certainty::computed:
-      return say(text(CX_TEXT("chart", "computed from published figures")));
-  }
-  return {};
 }
 
 /// One benchmark point in units of a scale on which figures are published.
@@ -52,10 +39,12 @@ void addWithin(Why::Section& section, const Against& against, const Wording& say
 
 void addProvenance(Why::Section& section, const Reference& figure, const Wording& say) {
   const Source& source = figure.source;
-  section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Source"))), {},
-                                  joined({source.publisher, say(source.title), howRead(figure.certainty, say)}, ", ")));
+  section.lines.push_back(
+      whyLine(say(text(CX_TEXT("chart", "Source"))), {},
+              joined({source.publisher, say(source.title), howRead(figure.certainty, say.words())}, ", ")));
   const std::string n = figure.n ? say.n(*figure.n) : say(text(CX_TEXT("chart", "n not published")));
   section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Whom"))), {}, joined({say(figure.population), n}, "; ")));
+  section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Note"))), {}, say(figure.note)));
 }
 
 Why::Line unpublished(const Figure& figure) {

@@ -87,6 +87,25 @@ Phrase Wording::verdict(const ChannelParity& channel) const {
   return {};
 }
 
+Phrase Wording::verdict(const Against& against) const {
+  // Five benchmark points on this scale: 5 per cent, or a quarter of an answer.
+  const double five = *fromBenchmark(5, rules_.scale) - *fromBenchmark(0, rules_.scale);
+  const std::string near =
+      against.within_five ? ", ±" + words_.number(five, five == std::round(five) ? 0 : 2) : std::string();
+  switch (against.standing) {
+    case Standing::above:
+      return {words_(CX_TEXT("chart", "above")) + near, Tone::strong, Glyph::none};
+    case Standing::below:
+      return {words_(CX_TEXT("chart", "below")) + near, Tone::strong, Glyph::none};
+    case Standing::not_distinguishable:
+      return {words_(CX_TEXT("chart", "not distinguishable")) + near, Tone::muted, Glyph::none};
+    case Standing::too_few_answers:
+      break;
+  }
+  if (against.ours.suppressed) return missing(against.ours);
+  return {words_(CX_TEXT("chart", "too few answers")), Tone::muted, Glyph::none};
+}
+
 Phrase Wording::standing(const Against& against) const {
   const std::string printed = figure(against.figure);
   const auto phrase = [&](const char* source, Tone tone) {

@@ -41,6 +41,8 @@ class Wording {
 
   [[nodiscard]] Phrase verdict(const Change& change) const;
   [[nodiscard]] Phrase verdict(const ChannelParity& channel) const;
+  /// "below"; "not distinguishable, ±5" where the 90 % interval lies that near.
+  [[nodiscard]] Phrase verdict(const Against& against) const;
   /// "70 below", with the diamond.
   [[nodiscard]] Phrase standing(const Against& against) const;
   /// What stands in the place of a value: "suppressed" with a lock, or a dash.

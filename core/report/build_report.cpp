@@ -18,8 +18,8 @@ struct Part {
 
 constexpr std::array parts{Part{"summary", summarySection},       Part{"changes", changesSection},
                            Part{"trend", trendSection},           Part{"channels", channelsSection},
-                           Part{"statements", statementsSection}, Part{"method", methodSection},
-                           Part{"numbers", numbersSection}};
+                           Part{"statements", statementsSection}, Part{"benchmark", benchmarkSection},
+                           Part{"method", methodSection},         Part{"numbers", numbersSection}};
 
 void check(const std::vector<std::string>& sections) {
   const auto& known = reportSections();

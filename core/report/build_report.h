@@ -12,7 +12,8 @@ namespace cx {
 
 class Workspace;
 
-/// The sections that can be asked for, in order: summary, changes, trend, channels, statements, method, numbers.
+/// The sections that can be asked for, in order: summary, changes, trend, channels, statements, benchmark, method,
+/// numbers.
 [[nodiscard]] const std::vector<std::string>& reportSections();
 
 /// Builds the board report for a view; `sections` empty means all.

@@ -14,8 +14,21 @@ namespace {
 /// A finding before it is chosen.
 struct Candidate {
   FindingLine line;
-  bool negative = false;
+  bool headline = false;  ///< the movement that the page's headline names
+
+  [[nodiscard]] bool negative() const { return line.effect < 0; }
+  [[nodiscard]] double rank() const { return std::abs(line.effect) * line.certainty; }
 };
+
+/// Binds a finding to its figure. The certainty of a difference is the share of it that lies between zero and the
+/// nearest end of its interval, so that |effect| × certainty is what the interval leaves of it; answers that are all
+/// the same leave all.
+void bindTo(Candidate& candidate, const Subject& subject, double effect, const std::optional<Interval>& interval) {
+  candidate.line.subject = subject;
+  candidate.line.effect = effect;
+  const double left = !interval ? std::abs(effect) : effect > 0 ? interval->lo : -interval->hi;
+  candidate.line.certainty = effect == 0 ? 0 : std::clamp(left / std::abs(effect), 0.0, 1.0);
+}
 
 std::string intervalWords(const Interval& interval, const Wording& say) {
   return say(text(CX_TEXT("report", "%1 interval %2"), {say.level(), say.interval(interval)}));
@@ -66,7 +79,7 @@ Candidate movement(const Change& change, const Facts& facts, const Words& words)
   const std::string clause = words(movementClause(change, statement ? codeAndName(change.scope.id, name, " ") : name,
                                                   decimals(say.rules().scale), true));
   Candidate out;
-  out.negative = change.verdict == Verdict::fell;
+  bindTo(out, {Subject::Kind::change, change.scope}, *change.difference, change.interval);
   const Phrase verdict = say.verdict(change);
   out.line.sentence = {words(text(CX_TEXT("chart", "%1 since %2"), {clause, facts.compare()->name()})), verdict.tone,
                        verdict.glyph};
@@ -107,9 +120,12 @@ std::vector<Candidate> channelApart(const Facts& facts, const Words& words) {
   const Wording say(words, facts.rules());
   const std::string n = say.n(best->score.n) + (best->score.small_base ? "*" : "");
   const Text sentence = parityClause(channelName(facts, best->channel, words), *best, decimals(facts.rules().scale));
-  return {{{{words(sentence), Tone::strong, Glyph::square},
-            joined({intervalWords(*best->interval, say), holm(best->p_adjusted, say), n, otherChannels(facts, words)})},
-           *best->difference < 0}};
+  Candidate out;
+  bindTo(out, {Subject::Kind::rest, Scope::overall(), {}, best->channel}, *best->difference, best->interval);
+  out.line.sentence = {words(sentence), Tone::strong, Glyph::square};
+  out.line.facts = joined({intervalWords(*best->interval, say), holm(best->p_adjusted, say), n,
+                           words(facts.wave().name()), otherChannels(facts, words)});
+  return {out};
 }
 
 /// The dimension farthest from its published figure, those below first.
@@ -130,12 +146,15 @@ std::vector<Candidate> publishedApart(const Facts& facts, const Words& words) {
                                    : CX_TEXT("report", "%1 stands %2 points above the published %3"),
                              {nameOf(facts.questionnaire().dimensions[d], words),
                               Number{std::abs(*against.difference), decimals(facts.rules().scale)}, figure});
-  return {{{{words(sentence), Tone::strong, Glyph::diamond},
-            joined({against.interval ? intervalWords(*against.interval, say)
-                                     : say(text(CX_TEXT("report", "no variation, interval not meaningful"))),
-                    words(text(CX_TEXT("report", "our digital channels %1"), {say.n(against.ours.n)})),
-                    words(CX_TEXT("report", "the figure is taken as exact"))})},
-           below}};
+  Candidate out;
+  bindTo(out, {Subject::Kind::published, Scope::dimension(facts.questionnaire().dimensions[d].id)}, *against.difference,
+       against.interval);
+  out.line.sentence = {words(sentence), Tone::strong, Glyph::diamond};
+  out.line.facts = joined({against.interval ? intervalWords(*against.interval, say)
+                                            : say(text(CX_TEXT("report", "no variation, interval not meaningful"))),
+                           words(text(CX_TEXT("report", "our digital channels %1"), {say.n(against.ours.n)})),
+                           words(facts.wave().name()), words(CX_TEXT("report", "the figure is taken as exact"))});
+  return {out};
 }
 
 FindingLine nothing(const Facts& facts, const Words& words) {
@@ -145,23 +164,41 @@ FindingLine nothing(const Facts& facts, const Words& words) {
                         : say.spoken(scopeName(facts.questionnaire(), Scope::overall(), words), facts.now.overall)};
 }
 
+void rank(std::vector<Candidate>& all) {
+  std::ranges::stable_sort(all, std::greater{}, &Candidate::rank);
+}
+
+/// The first three; what the headline names and one bad sign, if there is any, are among them.
+void choose(std::vector<Candidate>& all) {
+  constexpr std::size_t most = 3;
+  if (all.size() <= most) return;
+  const auto cut = all.begin() + most;
+  const auto isBad = [](const Candidate& one) { return one.negative(); };
+  if (std::none_of(all.begin(), cut, isBad))
+    if (const auto bad = std::find_if(cut, all.end(), isBad); bad != all.end()) std::iter_swap(cut - 1, bad);
+  if (const auto named = std::find_if(cut, all.end(), [](const Candidate& one) { return one.headline; });
+      named != all.end()) {
+    // It does not push out the only bad sign.
+    const bool only = std::count_if(all.begin(), cut, isBad) == 1 && isBad(*(cut - 1)) && !isBad(*named);
+    std::iter_swap(cut - (only ? 2 : 1), named);
+  }
+  all.resize(most);
+  rank(all);
+}
+
 }  // namespace
 
 std::vector<FindingLine> findings(const Facts& facts, const Words& words) {
-  constexpr std::size_t most = 3;
   std::vector<Candidate> all;
   if (facts.changes)
-    for (const Change* change : leading(movements(*facts.changes, facts.questionnaire())))
+    for (const Change* change : leading(movements(*facts.changes, facts.questionnaire()))) {
       all.push_back(movement(*change, facts, words));
+      all.back().headline = all.size() == 1;
+    }
   for (auto& more : {channelApart(facts, words), publishedApart(facts, words)})
     all.insert(all.end(), more.begin(), more.end());
-  // A bad sign among those cut off takes the last place if the first three have none.
-  if (all.size() > most &&
-      std::none_of(all.begin(), all.begin() + most, [](const Candidate& c) { return c.negative; })) {
-    const auto bad = std::find_if(all.begin() + most, all.end(), [](const Candidate& c) { return c.negative; });
-    if (bad != all.end()) std::swap(all[most - 1], *bad);
-  }
-  all.resize(std::min(all.size(), most));
+  rank(all);
+  choose(all);
   std::vector<FindingLine> out;
   for (Candidate& one : all) out.push_back(std::move(one.line));
   if (out.empty()) out.push_back(nothing(facts, words));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -11,10 +12,13 @@
 
 namespace cx {
 
-/// A rule-written sentence with the facts that bear it.
+/// A rule-written sentence with the facts that bear it. It is bound to the figure it states.
 struct FindingLine {
-  Phrase sentence;    ///< "▲ Manage rose 4.7 points since Mar 2026"
-  std::string facts;  ///< interval, p, n, where
+  Phrase sentence;                      ///< "▲ Manage rose 4.7 points since Mar 2026"
+  std::string facts;                    ///< interval, p, n, where
+  std::optional<Subject> subject = {};  ///< none where nothing is detectable
+  double effect = 0;                    ///< the difference stated, signed, in points of its scale
+  double certainty = 0;  ///< share of it that the interval leaves standing; findings rank by |effect| × certainty
   bool operator==(const FindingLine&) const = default;
 };
 
@@ -54,11 +58,12 @@ struct Block {
 
 /// One section: flows over several sheets when its tables need them; tables repeat their heads.
 struct ReportSection {
-  std::string id;        ///< "summary", "changes", "trend", "channels", "statements", "method", "numbers"
+  std::string id;        ///< "summary", "changes", "trend", "channels", "statements", "benchmark", "method", "numbers"
   std::string title;     ///< outline entry
   std::string headline;  ///< one sentence: the finding
   std::string answer;    ///< one line under it
   std::vector<Block> blocks;
+  double left_share = 0.5;  ///< of the width, for left blocks; the right ones have the rest
   bool operator==(const ReportSection&) const = default;
 };
 

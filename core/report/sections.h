@@ -13,6 +13,7 @@ namespace cx {
 [[nodiscard]] ReportSection trendSection(const Workspace& workspace, const Facts& facts, const Words& words);
 [[nodiscard]] ReportSection channelsSection(const Workspace& workspace, const Facts& facts, const Words& words);
 [[nodiscard]] ReportSection statementsSection(const Workspace& workspace, const Facts& facts, const Words& words);
+[[nodiscard]] ReportSection benchmarkSection(const Workspace& workspace, const Facts& facts, const Words& words);
 [[nodiscard]] ReportSection methodSection(const Workspace& workspace, const Facts& facts, const Words& words);
 [[nodiscard]] ReportSection numbersSection(const Workspace& workspace, const Facts& facts, const Words& words);
 

@@ -2783,6 +2783,298 @@
         <source>no: it cannot be told exactly on this scale</source>
         <translation>안 함: 이 척도로는 정확히 옮길 수 없음</translation>
     </message>
+    <message>
+        <source>Own ± %1</source>
+        <translation>자체 ± %1</translation>
+    </message>
+    <message>
+        <source>Publ.</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Difference (%1)</source>
+        <translation>차이 (%1)</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>자체</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>n %1 answered per row</source>
+        <translation>행마다 답 n %1</translation>
+    </message>
+    <message>
+        <source>n %1–%2 answered per row</source>
+        <translation>행마다 답 n %1–%2</translation>
+    </message>
+    <message>
+        <source>Below, above: the interval is clear of the figure by more than its rounding. “, ±”: the 90 % interval of the difference lies that near. The figures are taken as exact, answers coded 1–5; their own sampling error is not published.</source>
+        <translation>낮음·높음: 구간이 공개 수치에서 반올림 폭보다 더 떨어져 있음. “, ±”: 차이의 90 % 구간이 그 안에 듦. 공개 수치는 답을 1–5로 매긴 정확한 값으로 봄. 공개 수치 자체의 표본오차는 공개되지 않음.</translation>
+    </message>
+    <message>
+        <source>own score ± %1</source>
+        <translation>자체 점수 ± %1</translation>
+    </message>
+    <message>
+        <source>published figure, no interval published</source>
+        <translation>공개 수치, 구간은 공개되지 않음</translation>
+    </message>
+    <message>
+        <source>Own score and published figure</source>
+        <translation>자체 점수와 공개 수치</translation>
+    </message>
+    <message>
+        <source>Compared: %1.</source>
+        <translation>비교 대상: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is below the published figure</source>
+        <translation>%1{은/는} 공개 수치보다 낮음</translation>
+    </message>
+    <message>
+        <source>%1 are below the published figures</source>
+        <translation>%1{은/는} 공개 수치보다 낮음</translation>
+    </message>
+    <message>
+        <source>%1 is above</source>
+        <translation>%1{은/는} 높음</translation>
+    </message>
+    <message>
+        <source>%1 are above</source>
+        <translation>%1{은/는} 높음</translation>
+    </message>
+    <message>
+        <source>%1 is above the published figure</source>
+        <translation>%1{은/는} 공개 수치보다 높음</translation>
+    </message>
+    <message>
+        <source>%1 are above the published figures</source>
+        <translation>%1{은/는} 공개 수치보다 높음</translation>
+    </message>
+    <message>
+        <source>%1 is not distinguishable</source>
+        <translation>%1{은/는} 구별 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 are not distinguishable</source>
+        <translation>%1{은/는} 구별 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 is not distinguishable from the published figure</source>
+        <translation>%1{은/는} 공개 수치와 구별 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 are not distinguishable from the published figures</source>
+        <translation>%1{은/는} 공개 수치와 구별 안 됨</translation>
+    </message>
+    <message>
+        <source>%1: too few answers</source>
+        <translation>%1: 답이 너무 적음</translation>
+    </message>
+    <message>
+        <source>No figure is published for this questionnaire: the scores stand alone</source>
+        <translation>이 설문에는 공개 수치가 없어 자체 점수만 봄</translation>
+    </message>
+    <message>
+        <source>No form of a digital channel in this view: nothing to hold against the figures</source>
+        <translation>이 조건에 디지털 채널 응답이 없어 공개 수치와 비교할 것 없음</translation>
+    </message>
+    <message>
+        <source>Too few answers on digital channels to compare with the published figures</source>
+        <translation>디지털 채널의 답이 너무 적어 공개 수치와 비교할 수 없음</translation>
+    </message>
+    <message>
+        <source>No statement has a published figure; no overall figure is published.</source>
+        <translation>공개 수치가 있는 문항 없음. 전체 수치는 공개되지 않음.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements have a published figure; none of them is detectably different. No overall figure is published.</source>
+        <translation>%2개 문항 중 %1개에 공개 수치가 있으며, 확인된 차이 없음. 전체 수치는 공개되지 않음.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements have a published figure; detectably different: %3. No overall figure is published.</source>
+        <translation>%2개 문항 중 %1개에 공개 수치가 있으며, 차이가 확인된 문항: %3. 전체 수치는 공개되지 않음.</translation>
+    </message>
+    <message>
+        <source>digital channels %1</source>
+        <translation>디지털 채널 %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+    <message>
+        <source>no figure is published as top-2-box, so not on it</source>
+        <translation>상위 2개 응답 비율로 공개된 수치가 없어 그 척도는 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>All industries %1</source>
+        <translation>전체 업종 %1</translation>
+    </message>
+    <message>
+        <source>E-commerce %1</source>
+        <translation>전자상거래 %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>수치 모음</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Published sets</source>
+        <translation>공개 수치 모음</translation>
+    </message>
+    <message>
+        <source>one at a time; nothing is averaged across sets</source>
+        <translation>한 번에 하나씩, 서로 평균하지 않음</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s industry chooses the set. Statements have all-industry figures only.</source>
+        <translation>조직의 업종에 따라 정해짐. 문항에는 전체 업종 수치만 있음.</translation>
+    </message>
+    <message>
+        <source>Same kind of figure: points given ÷ points possible</source>
+        <translation>같은 종류의 수치: 얻은 점수 ÷ 얻을 수 있는 점수</translation>
+    </message>
+    <message>
+        <source>Same direction: higher is better</source>
+        <translation>같은 방향: 높을수록 좋음</translation>
+    </message>
+    <message>
+        <source>Coding 1–5 is assumed, the source does not state it</source>
+        <translation>답을 1–5로 매겼다고 가정, 출처에는 나와 있지 않음</translation>
+    </message>
+    <message>
+        <source>Wording paraphrased, answer labels unconfirmed</source>
+        <translation>문구는 우리 표현, 원래 응답 이름은 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>Same instrument: the same statements, answered 1 to 5</source>
+        <translation>같은 설문: 같은 문항, 1~5로 답함</translation>
+    </message>
+    <message>
+        <source>Other statements or another answer scale, so no figure: %1</source>
+        <translation>문항이나 답 척도가 달라 공개 수치 없음: %1</translation>
+    </message>
+    <message>
+        <source>No form of a digital channel in this view</source>
+        <translation>이 조건에 디지털 채널 응답 없음</translation>
+    </message>
+    <message>
+        <source>Same scope: %1</source>
+        <translation>같은 범위: %1</translation>
+    </message>
+    <message>
+        <source>This view is a part of the organisation, the figures are of whole ones</source>
+        <translation>이 조건은 조직의 일부이며, 공개 수치는 조직 전체의 것</translation>
+    </message>
+    <message>
+        <source>Dimensions beside e-commerce, statements beside all industries</source>
+        <translation>차원은 전자상거래, 문항은 전체 업종 수치와 비교</translation>
+    </message>
+    <message>
+        <source>Ours %1, theirs %2</source>
+        <translation>우리는 %1년, 공개 수치는 %2년</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements have no published figure</source>
+        <translation>%2개 문항 중 %1개에 공개 수치 없음</translation>
+    </message>
+    <message>
+        <source>index, points given ÷ points possible</source>
+        <translation>지수, 얻은 점수 ÷ 얻을 수 있는 점수</translation>
+    </message>
+    <message>
+        <source>share of respondents</source>
+        <translation>응답자 비율</translation>
+    </message>
+    <message>
+        <source>share on a level of a maturity model</source>
+        <translation>성숙도 모형의 단계별 비율</translation>
+    </message>
+    <message>
+        <source>index of another instrument, 0–100</source>
+        <translation>다른 도구의 지수, 0–100</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score</source>
+        <translation>순추천지수(NPS)</translation>
+    </message>
+    <message>
+        <source>mean on another scale</source>
+        <translation>다른 척도의 평균</translation>
+    </message>
+    <message>
+        <source>Figures of the dimensions</source>
+        <translation>차원의 공개 수치</translation>
+    </message>
+    <message>
+        <source>Figures of the statements</source>
+        <translation>문항의 공개 수치</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>공개되지 않음</translation>
+    </message>
+    <message>
+        <source>not published; taken as exact, ±%1 rounding</source>
+        <translation>공개되지 않음. 정확한 값으로 봄, 반올림 ±%1</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>답 매김</translation>
+    </message>
+    <message>
+        <source>assumed 1–5, so floor 20 and neutral 60</source>
+        <translation>1–5로 가정, 따라서 최저 20, 중립 60</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>own score</source>
+        <translation>자체 점수</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>문항 %1개</translation>
+    </message>
+    <message>
+        <source>digital channels and organisation-wide</source>
+        <translation>디지털 채널과 조직 전체</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>certainty %1</source>
+        <translation>확실성 %1</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4936,6 +5228,10 @@
         <source>Statements</source>
         <translation>문항</translation>
     </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
 </context>
 <context>
     <name>cx::ReportScreen</name>
@@ -7072,6 +7368,18 @@
         <source>Statements</source>
         <translation>문항</translation>
     </message>
+    <message>
+        <source>Provenance</source>
+        <translation>출처 정보</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>n and interval are not published: the figures are taken as exact, ±%1 rounding. Answers are assumed to be coded 1–5, so floor 20 and neutral 60.</source>
+        <translation>n과 구간은 공개되지 않아 정확한 값으로 봄, 반올림 ±%1. 답을 1–5로 매겼다고 가정하므로 최저 20, 중립 60.</translation>
+    </message>
 </context>
 <context>
     <name>scoring</name>
@@ -8321,6 +8629,58 @@
     <message>
         <source>%1, per channel</source>
         <translation>%1, 채널별</translation>
+    </message>
+</context>
+<context>
+    <name>cx::BenchmarkScreen</name>
+    <message>
+        <source>Change the industry…</source>
+        <translation>업종 변경…</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s industry, on the Survey page, chooses the set</source>
+        <translation>조사 설정에 있는 조직의 업종에 따라 정해짐</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+</context>
+<context>
+    <name>cx::CheckGrid</name>
+    <message>
+        <source>Holds</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>유의할 점</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ContextShelf</name>
+    <message>
+        <source>Other published figures</source>
+        <translation>다른 공개 수치</translation>
+    </message>
+    <message>
+        <source>other instruments and other kinds of figure: never on the axis of the score</source>
+        <translation>다른 도구, 다른 종류의 수치이므로 점수와 같은 축에 두지 않음</translation>
+    </message>
+    <message>
+        <source>Close the library</source>
+        <translation>자료집 닫기</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>자료집 열기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ProvenancePanel</name>
+    <message>
+        <source>Provenance</source>
+        <translation>출처 정보</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ namespace cx {
 [[nodiscard]] Chart sampleBars();
 [[nodiscard]] Chart sampleHeat(Language language = Language::en);
 [[nodiscard]] Chart sampleMiniHeat();
+[[nodiscard]] Chart sampleRadar();
 
 /// All of them.
 [[nodiscard]] std::vector<Chart> sampleCharts();

@@ -42,7 +42,7 @@ TEST_F(WhyDrawerTest, AnswersF4OnEveryPageOfChartsInBothLanguages) {
     window->useLanguage(each);
     settle();
     const char* interval = each == Language::ko ? "구간" : "Interval";
-    for (const char* page : {"overview", "trends", "channels", "statements"}) {
+    for (const char* page : {"overview", "trends", "channels", "statements", "benchmark"}) {
       goTo(page);
       EXPECT_FALSE(drawer->isVisible());
       press(Qt::Key_F4);

@@ -11,6 +11,7 @@
 #include "ui/render/event_strip.h"
 #include "ui/render/heat_map.h"
 #include "ui/render/legend.h"
+#include "ui/render/radar_chart.h"
 #include "ui/render/row_chart.h"
 #include "ui/render/row_layout.h"
 #include "ui/render/row_space.h"
@@ -43,6 +44,7 @@ struct BodyHeight {
   double operator()(const GroupedBars& bars) const { return barChartHeight(bars, style, width); }
   double operator()(const Heatmap& map) const { return heatMapHeight(map, style, width); }
   double operator()(const EventStrip& strip) const { return eventStripHeight(strip, style); }
+  double operator()(const RadarChart& radar) const { return radarChartHeight(radar, style, width); }
 };
 
 /// Adds the body; gives the height it used, which can be less than its room.
@@ -56,6 +58,7 @@ struct AddBody {
   double operator()(const GroupedBars& bars) const { return addBarChart(scene, bars, style, size, named); }
   double operator()(const Heatmap& map) const { return add(drawHeatMap(map, style, size, named)); }
   double operator()(const EventStrip& strip) const { return add(drawEventStrip(strip, style, size, named)); }
+  double operator()(const RadarChart& radar) const { return addRadarChart(scene, radar, style, size, named); }
   double add(Drawing drawing) const {
     const double height = drawing.height();
     scene.add(std::move(drawing), 0);
@@ -95,6 +98,8 @@ double leastChartHeight(const Chart& chart, double width, const TypeScale& type)
     return height - heatMapSlack(*map, {theme(ThemeKind::light), type}, width);
   if (const auto* trend = std::get_if<TrendChart>(&chart.body))
     return height - trendChartSlack(*trend, {theme(ThemeKind::light), type}, width);
+  if (const auto* radar = std::get_if<RadarChart>(&chart.body))
+    return height - radarChartSlack(*radar, {theme(ThemeKind::light), type}, width);
   const auto* rows = std::get_if<RowChart>(&chart.body);
   if (!rows) return height;
   const RowPitch pitch = rowPitch(rows->pitch);

@@ -39,7 +39,7 @@ double signWidth(LegendItem::Sign sign) {
 
 /// Whether own values are dots in this chart.
 bool dotted(const Chart& chart) {
-  if (std::holds_alternative<TrendChart>(chart.body)) return true;
+  if (std::holds_alternative<TrendChart>(chart.body) || std::holds_alternative<RadarChart>(chart.body)) return true;
   const auto* rows = std::get_if<RowChart>(&chart.body);
   if (!rows) return false;
   const auto bar = [](const Mark& mark) { return mark.kind == Mark::Kind::bar || mark.kind == Mark::Kind::segment; };

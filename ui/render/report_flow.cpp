@@ -18,14 +18,15 @@ struct Cursor {
 
 class Flow {
  public:
-  Flow(std::size_t section, const Frame& frame, bool packed) : section_(section), frame_(frame), packed_(packed) {
+  Flow(std::size_t section, const Frame& frame, double leftShare, bool packed)
+      : section_(section), frame_(frame), leftShare_(leftShare), packed_(packed) {
     sheet(0);
   }
 
   void add(const std::vector<Block>& blocks) {
     Cursor full{0, frame_.firstTop}, left = full, right = full;
     for (const Block& block : blocks) {
-      const double half = (frame_.width - gutter) / 2;
+      const double part = (frame_.width - gutter) * leftShare_;
       switch (block.place) {
         case Block::Place::full:
           full = std::max(left, right);
@@ -33,10 +34,10 @@ class Flow {
           left = right = full;
           break;
         case Block::Place::left:
-          place(block, left, frame_.left, half);
+          place(block, left, frame_.left, part);
           break;
         case Block::Place::right:
-          place(block, right, frame_.left + half + gutter, half);
+          place(block, right, frame_.left + part + gutter, frame_.width - gutter - part);
           break;
       }
     }
@@ -98,6 +99,7 @@ class Flow {
 
   std::size_t section_;
   const Frame& frame_;
+  double leftShare_;
   bool packed_;
   std::vector<Sheet> sheets_;
 };
@@ -106,7 +108,7 @@ class Flow {
 
 std::vector<Sheet> flowSection(const ReportSection& section, std::size_t index, const Frame& frame) {
   const auto flow = [&](bool packed) {
-    Flow each(index, frame, packed);
+    Flow each(index, frame, section.left_share, packed);
     each.add(section.blocks);
     return each.take();
   };

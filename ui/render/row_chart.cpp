@@ -74,7 +74,8 @@ class RowChartPainter {
       const bool heading = chart_.rows[i].heading;
       const bool last = banded() && i + 1 == chart_.rows.size();
       if (dense && heading && i > 0) rule(layout_.rows[i].left + 2, Role::rule);
-      if (!dense && !last) rule(layout_.rows[i].right(), heading ? Role::rule_strong : Role::rule);
+      const bool title = heading && !isGap(chart_.rows[i]);
+      if (!dense && !last) rule(layout_.rows[i].right(), title ? Role::rule_strong : Role::rule);
     }
   }
 
@@ -104,10 +105,11 @@ class RowChartPainter {
                       Align::centre);
   }
 
-  /// From `top` down; it stops where the title of further dense rows stands.
+  /// From `top` down; it stops at gaps, and where the title of further dense rows stands.
   void upright(double x, double top, const QColor& colour, double width) {
-    for (std::size_t i = 0; chart_.pitch == RowChart::Pitch::dense && i < chart_.rows.size(); ++i) {
-      if (!chart_.rows[i].heading) continue;
+    const bool dense = chart_.pitch == RowChart::Pitch::dense;
+    for (std::size_t i = 0; i < chart_.rows.size(); ++i) {
+      if (!isGap(chart_.rows[i]) && !(dense && chart_.rows[i].heading)) continue;
       if (layout_.rows[i].left > top) drawing_.vertical(x, top, layout_.rows[i].left, colour, width);
       top = layout_.rows[i].right();
     }
@@ -152,8 +154,19 @@ class RowChartPainter {
       else if (i < row.marks.size())
         drawRowMarks(drawing_, row.marks[i], place, style_, named_);
     }
-    for (std::size_t i = 0; i < std::min(row.cells.size(), layout_.columns.size()); ++i)
-      nameCell(row.cells[i], drawCell(row.cells[i], layout_.columns[i], middle, chart_.columns[i].numeric), own);
+    for (std::size_t i = 0; i < std::min(row.cells.size(), layout_.columns.size()); ++i) {
+      const RowChart::Cell& cell = row.cells[i];
+      nameCell(cell, drawCell(cell, columnsOf(cell, i), middle, chart_.columns[i].numeric && cell.span == 1), own);
+    }
+  }
+
+  /// The column of a cell, or all that it fills as one.
+  [[nodiscard]] RowLayout::Column columnsOf(const RowChart::Cell& cell, std::size_t first) const {
+    RowLayout::Column out = layout_.columns[first];
+    if (cell.span == 1) return out;
+    const std::size_t last = std::min(first + std::size_t(cell.span), layout_.columns.size()) - 1;
+    out.width = layout_.columns[last].right() - out.left;
+    return out;
   }
 
   /// A figure alone, large, with its small words beside it.

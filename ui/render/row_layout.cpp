@@ -9,11 +9,17 @@
 namespace cx {
 namespace {
 
-constexpr double headingPitch = 28, leadPitch = 50;
+constexpr double headingPitch = 28, gapPitch = 14, leadPitch = 50, strongerBy = 7;
 
 /// Of a row that keeps it.
 double heightOf(const RowChart::Row& row) {
-  return row.lead ? leadPitch : headingPitch;
+  if (row.lead) return leadPitch;
+  return isGap(row) ? gapPitch : headingPitch;
+}
+
+/// What a row takes beyond the pitch that all others share.
+double beyondPitch(const RowChart& chart, const RowChart::Row& row) {
+  return chart.pitch == RowChart::Pitch::ruled && row.strong ? strongerBy : 0;
 }
 
 bool titled(const RowChart& chart) {
@@ -46,10 +52,20 @@ RowPitch rowPitch(RowChart::Pitch pitch) {
       return {34, 36, 48};
     case RowChart::Pitch::normal:
       return {26, 32, 36};
+    case RowChart::Pitch::ruled:
+      return {22, 26, 30};
     case RowChart::Pitch::dense:
       return {18, 24, 26};
   }
   return {};
+}
+
+bool isGap(const RowChart::Row& row) {
+  return row.heading && row.label.empty() && row.code.empty();
+}
+
+bool isDense(RowChart::Pitch pitch) {
+  return pitch == RowChart::Pitch::dense || pitch == RowChart::Pitch::ruled;
 }
 
 bool stacksSmall(RowChart::Pitch pitch) {
@@ -74,15 +90,16 @@ TextStyle rowLabelStyle(const RowChart& chart, const RowChart::Row& row, const C
   if (row.heading)
     return chart.pitch == RowChart::Pitch::dense ? style.text(Type::panel)
                                                  : style.text(Type::label, Role::text_muted).bold();
-  if (chart.pitch == RowChart::Pitch::bullet) return style.text(Type::panel);
-  const Type type = chart.pitch == RowChart::Pitch::dense ? Type::label : Type::body;
+  const bool large = chart.pitch == RowChart::Pitch::ruled && row.strong;
+  if (chart.pitch == RowChart::Pitch::bullet || large) return style.text(Type::panel);
+  const Type type = isDense(chart.pitch) ? Type::label : Type::body;
   return style.tone(type, row.strong ? Tone::strong : Tone::normal);
 }
 
 TextStyle cellMainStyle(const RowChart& chart, const RowChart::Cell& cell, const ChartStyle& style) {
   if (cell.figure && chart.pitch == RowChart::Pitch::bullet)
     return style.text(Type::panel).at(style.type[Type::panel].size * 20 / 14);
-  const bool smaller = chart.pitch == RowChart::Pitch::dense && cell.main.tone != Tone::strong;
+  const bool smaller = isDense(chart.pitch) && cell.main.tone != Tone::strong;
   return style.tone(smaller ? Type::label : Type::body, cell.main.tone);
 }
 
@@ -97,9 +114,10 @@ bool keepsHeight(const RowChart::Row& row) {
 
 double rowChartHeight(const RowChart& chart, const ChartStyle& style) {
   const double pitch = rowPitch(chart.pitch).normal;
-  return std::accumulate(
-      chart.rows.begin(), chart.rows.end(), headHeight(chart, style, nullptr),
-      [&](double y, const RowChart::Row& row) { return y + (keepsHeight(row) ? heightOf(row) : pitch); });
+  return std::accumulate(chart.rows.begin(), chart.rows.end(), headHeight(chart, style, nullptr),
+                         [&](double y, const RowChart::Row& row) {
+                           return y + (keepsHeight(row) ? heightOf(row) : pitch + beyondPitch(chart, row));
+                         });
 }
 
 RowLayout layOutRows(const RowChart& chart, const ChartStyle& style, double width, double height) {
@@ -108,12 +126,15 @@ RowLayout layOutRows(const RowChart& chart, const ChartStyle& style, double widt
   out.head = headHeight(chart, style, &out);
 
   double plain = 0, kept = 0;
-  for (const RowChart::Row& row : chart.rows) (keepsHeight(row) ? kept : plain) += keepsHeight(row) ? heightOf(row) : 1;
+  for (const RowChart::Row& row : chart.rows) {
+    plain += keepsHeight(row) ? 0 : 1;
+    kept += keepsHeight(row) ? heightOf(row) : beyondPitch(chart, row);
+  }
   const RowPitch pitch = rowPitch(chart.pitch);
   const double each = std::clamp((height - out.head - kept) / std::max(1.0, plain), pitch.least, pitch.most);
   double y = out.head;
   for (const RowChart::Row& row : chart.rows) {
-    out.rows.push_back({y, keepsHeight(row) ? heightOf(row) : each});
+    out.rows.push_back({y, keepsHeight(row) ? heightOf(row) : each + beyondPitch(chart, row)});
     y = out.rows.back().right();
   }
   out.bottom = y;

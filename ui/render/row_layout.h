@@ -43,6 +43,10 @@ struct RowPitch {
 [[nodiscard]] TextStyle leadStyle(const RowChart::Cell& cell, const ChartStyle& style);
 /// Whether a row keeps its height however the others are packed.
 [[nodiscard]] bool keepsHeight(const RowChart::Row& row);
+/// A heading without words: it only parts the rows.
+[[nodiscard]] bool isGap(const RowChart::Row& row);
+/// Rows so close that words are set a little smaller.
+[[nodiscard]] bool isDense(RowChart::Pitch pitch);
 /// Whether small words stand under the main ones instead of beside them.
 [[nodiscard]] bool stacksSmall(RowChart::Pitch pitch);
 

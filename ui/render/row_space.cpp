@@ -29,9 +29,7 @@ double give(double missing, double& width, double least) {
 }  // namespace
 
 RowSpace::RowSpace(const RowChart& chart, const ChartStyle& style)
-    : chart_(chart),
-      style_(style),
-      columnGap_(chart.pitch == RowChart::Pitch::dense ? denseColumnGap : usualColumnGap) {
+    : chart_(chart), style_(style), columnGap_(isDense(chart.pitch) ? denseColumnGap : usualColumnGap) {
   wishLabels();
   panel_ = chart.pitch == RowChart::Pitch::bullet ? leastBullets : leastPanel;
   for (std::size_t i = 0; i < chart.columns.size(); ++i) columns_.push_back(wish(i));
@@ -61,6 +59,7 @@ RowLayout::Column RowSpace::wish(std::size_t column) const {
   for (const RowChart::Row& row : chart_.rows) {
     if (column >= row.cells.size() || keepsHeight(row)) continue;
     const RowChart::Cell& cell = row.cells[column];
+    if (cell.span > 1) continue;  // it takes what the columns it fills need for others
     const bool shares = cell.figure || (!stack && !cell.small.empty()) || chart_.columns[column].numeric;
     double& words = shares ? main : under;
     words = std::max(words, phraseWidth(cell.main, cellMainStyle(chart_, cell, style_)));

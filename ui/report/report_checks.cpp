@@ -32,6 +32,7 @@ struct Locks {
     for (const auto& row : chart.rows) count += std::ranges::count_if(row.cells, &Heatmap::Cell::lock);
     return count;
   }
+  std::int64_t operator()(const RadarChart&) const { return 0; }  // the rows beside it are counted
 };
 
 std::int64_t suppressed(const Report& report) {

@@ -28,6 +28,7 @@ QString sectionName(const std::string& id) {
   if (id == "trend") return ReportOptions::tr("Trend");
   if (id == "channels") return ReportOptions::tr("Channels");
   if (id == "statements") return ReportOptions::tr("Statements");
+  if (id == "benchmark") return ReportOptions::tr("Benchmark");
   if (id == "method") return ReportOptions::tr("Method");
   if (id == "numbers") return ReportOptions::tr("All numbers");
   return qText(id);

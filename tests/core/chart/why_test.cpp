@@ -69,6 +69,13 @@ struct Figures {
       for (const Heatmap::Cell& cell : row.cells) out.push_back({cell.name, cell.value ? cell.text : "", cell.subject});
   }
   void operator()(const EventStrip&) const {}  // tells of versions, not of figures
+  void operator()(const RadarChart& chart) const {
+    for (const RadarChart::Spoke& spoke : chart.spokes) {
+      out.push_back({spoke.name, spoke.value ? printed(*spoke.value, false) : "", spoke.subject});
+      if (spoke.published)
+        out.push_back({spoke.published_name, words.number(*spoke.published, 0), spoke.published_subject});
+    }
+  }
 };
 
 std::vector<Shown> figuresOf(const Chart& chart) {
@@ -81,6 +88,8 @@ std::vector<Chart> everyChart(const Workspace& workspace, const View& view) {
   std::vector<Chart> out = overviewPage(workspace, view, words).charts;
   for (const Chart& chart : trendsPage(workspace, view, words).charts) out.push_back(chart);
   for (const Chart& chart : channelsPage(workspace, view, words).charts) out.push_back(chart);
+  for (const Chart& chart : benchmarkPage(workspace, view, words).charts)
+    if (chart.id != "benchmark-sets") out.push_back(chart);  // a set that is not in use has no figure of its own
   const Facts facts = factsOf(workspace, view);
   if (facts.changes) out.push_back(dumbbellChart(facts, words));
   out.push_back(missingChart(facts, words));

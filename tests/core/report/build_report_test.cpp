@@ -70,7 +70,7 @@ TEST_F(BoardReport, AnUnknownSectionIsRefusedByName) {
 
 TEST_F(BoardReport, AFirstWaveLeavesOutWhatItCannotSay) {
   around(wave("W1"), channel("website"), 4, 60);
-  EXPECT_THAT(ids(report()), ElementsAre("summary", "channels", "statements", "method", "numbers"));
+  EXPECT_THAT(ids(report()), ElementsAre("summary", "channels", "statements", "benchmark", "method", "numbers"));
   EXPECT_THAT(ids(report({"changes"})), ElementsAre("changes"));
   EXPECT_EQ(section(report({"changes"}), "changes").headline, "First wave: there is nothing to compare it with yet");
   EXPECT_EQ(section(report(), "summary").answer,
@@ -82,7 +82,7 @@ TEST_F(BoardReport, SectionsComeInTheirOrderWhateverTheOrderAsked) {
   around(wave("W1"), channel("website"), 4, 60);
   EXPECT_THAT(ids(report({"method", "summary"})), ElementsAre("summary", "method"));
   EXPECT_THAT(reportSections(),
-              ElementsAre("summary", "changes", "trend", "channels", "statements", "method", "numbers"));
+              ElementsAre("summary", "changes", "trend", "channels", "statements", "benchmark", "method", "numbers"));
 }
 
 // 20 answers each of 2, 3 and 4: net 0, half = 1.96·√((2/3)/60) = 20.7.
