@@ -123,13 +123,8 @@ struct RowChart {
     bool lead = false;                     ///< its first cell alone, set large: the figure that the rows tell about
     bool operator==(const Row&) const = default;
   };
-  enum class Pitch {
-    bullet,
-    two_line,
-    normal,
-    ruled,
-    dense
-  };  ///< ruled: like dense, rules between, strong rows higher
+  /// ruled is nearly as close as dense, with rules between the rows and more room for the strong ones.
+  enum class Pitch { bullet, two_line, normal, ruled, dense };
   Pitch pitch = Pitch::normal;
   std::vector<Panel> panels;
   std::vector<Column> columns;
