@@ -59,7 +59,7 @@ TEST_F(Cli, WrongUsageIsExitTwo) {
   expectRefusal({"scores", workspace_, "--min-n", "few"}, 2, "--min-n takes a whole number");
   expectRefusal({"scores", workspace_, "--lang", "de"}, 2, "not “de”");
   expectRefusal({"compare", workspace_}, 2, "two waves");
-  expectRefusal({"export", workspace_, "--out", file("x.xls")}, 2, ".csv or .json");
+  expectRefusal({"export", workspace_, "--out", file("x.xls")}, 2, ".csv, .xlsx or .json");
   expectRefusal({"import", workspace_, file("x.csv"), "--delimiter", "#"}, 2, "not “#”");
   expectRefusal({"new", file("n.touchstone"), "--industry", "banking"}, 2, "not “banking”");
   expectRefusal({"new", workspace_}, 2, "exists already");
