@@ -88,10 +88,10 @@ void History::recordBatch(const Text& name, const std::function<BatchFacts(Batch
   run(name, true, [&](BatchId batch) { return std::optional(change(batch)); });
 }
 
-void History::uncaptured(const std::function<void()>& insert) const {
-  if (!capturing_) return insert();
+void History::uncaptured(const std::function<void()>& write) const {
+  if (!capturing_) return write();
   sqlite3session_enable(capturing_, 0);
-  insert();  // where it throws, the whole batch is rolled back
+  write();  // where it throws, the whole batch is rolled back
   sqlite3session_enable(capturing_, 1);
 }
 

@@ -31,9 +31,9 @@ class DerivedData {
   virtual ~DerivedData() = default;
   /// The changeset was just applied.
   virtual void applied(const Changeset& changeset) = 0;
-  /// Takes the rows of a batch out of the submissions, keeping them aside …
+  /// Takes the rows of a batch out of the submissions, keeping them aside, or gives its rows their former weights …
   virtual void withdraw(BatchId batch) = 0;
-  /// … puts them back …
+  /// … puts that back …
   virtual void restore(BatchId batch) = 0;
   /// … or lets them go for good, once the batch can no longer be redone.
   virtual void forget(BatchId batch) = 0;
@@ -68,15 +68,15 @@ class History {
   /// Runs `change` in a transaction and records what it did under `name`. An exception rolls everything back.
   /// A change that alters nothing leaves no entry. The steps that were undone are let go.
   void record(const Text& name, const std::function<void()>& change);
-  /// The same for rows inserted with `batch`: they are not captured row by row, and `change` itself keeps the derived
-  /// data. `rows` and `digest` (of the source) are kept with the batch.
+  /// The same for many rows, inserted with `batch` or given other weights under it: they are not captured row by row,
+  /// and `change` itself keeps the derived data. `rows` and `digest` (of the source) are kept with the batch.
   struct BatchFacts {
     std::int64_t rows = 0;
     std::string digest;
   };
   void recordBatch(const Text& name, const std::function<BatchFacts(BatchId)>& change);
-  /// Inserts rows of a batch inside `recordBatch`: while `insert` runs, SQLite does not look whether to capture them.
-  void uncaptured(const std::function<void()>& insert) const;
+  /// Writes rows of a batch inside `recordBatch`: while `write` runs, SQLite does not look whether to capture them.
+  void uncaptured(const std::function<void()>& write) const;
 
   /// Takes back the latest step; its name, or nothing when there is none.
   std::optional<Text> undo();

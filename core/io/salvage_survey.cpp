@@ -64,9 +64,10 @@ void copyTable(SQLite::Database& damaged, SQLite::Database& target, const std::s
 /// Everything but submissions, which are found by their hash, and what stands beside the document.
 std::vector<std::string> surveyTables(SQLite::Database& target) {
   std::vector<std::string> out;
-  SQLite::Statement rows(target,
-                         "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name NOT "
-                         "IN ('submission', 'tally_cell', 'history', 'batch', 'withdrawn', 'audit', 'setting')");
+  SQLite::Statement rows(
+      target,
+      "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name NOT "
+      "IN ('submission', 'tally_cell', 'history', 'batch', 'withdrawn', 'reweighted', 'audit', 'setting')");
   while (rows.executeStep()) out.push_back(rows.getColumn(0).getString());
   return out;
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/base/digest.h"
 #include "core/survey/called.h"
 #include "core/survey/organisation.h"
 #include "core/survey/workspace.h"
@@ -21,7 +22,7 @@ constexpr double slack = 0.005;  ///< shares printed with one decimal need not s
 /// An attribute to balance, its levels and their targets.
 struct Variable {
   Attribute attribute;
-  std::vector<double> target;  ///< per place in attribute.levels; 0: none was given
+  std::vector<std::optional<double>> target;  ///< per place in attribute.levels
 };
 
 void addTarget(std::vector<Variable>& variables, const std::vector<Attribute>& attributes, const TargetShare& row) {
@@ -31,7 +32,8 @@ void addTarget(std::vector<Variable>& variables, const std::vector<Attribute>& a
            {std::to_string(row.line), row.attribute, keysOf(attributes)});
   auto variable = std::ranges::find(variables, attribute->id, [](const Variable& v) { return v.attribute.id; });
   if (variable == variables.end())
-    variable = variables.insert(variables.end(), {*attribute, std::vector<double>(attribute->levels.size(), 0)});
+    variable =
+        variables.insert(variables.end(), {*attribute, std::vector<std::optional<double>>(attribute->levels.size())});
   const std::vector<Level>& levels = variable->attribute.levels;
   const auto found = called(levels, row.level);
   if (found == levels.end())
@@ -39,27 +41,39 @@ void addTarget(std::vector<Variable>& variables, const std::vector<Attribute>& a
                    "Line %1: nobody is in “%2” of “%3”, so no weight can give it a share. Merge it with another level; "
                    "there are: %4."),
            {std::to_string(row.line), row.level, row.attribute, keysOf(levels)});
-  double& target = variable->target[std::size_t(found - levels.begin())];
-  if (target > 0)
+  auto& target = variable->target[std::size_t(found - levels.begin())];
+  if (target)
     refuse(CX_TEXT("scoring", "Line %1: “%2” of “%3” has a share already."),
            {std::to_string(row.line), row.level, row.attribute});
   target = row.share;
 }
 
-void checkSum(const Variable& variable) {
+/// What makes the shares per cent: 1, or 100 where they sum to 1.
+double percentFactor(const Variable& variable) {
   double sum = 0;
-  for (const double share : variable.target) sum += share;
-  if (std::abs(sum - 1) <= slack || std::abs(sum - 100) <= 100 * slack) return;
+  for (const auto& share : variable.target) sum += share.value_or(0);
+  if (std::abs(sum - 1) <= slack) return 100;
+  if (std::abs(sum - 100) <= 100 * slack) return 1;
   refuse(CX_TEXT("scoring", "The shares of “%1” sum to %2; they must sum to 1 or to 100."),
          {variable.attribute.key, Number{sum, sum < 10 ? 3 : 1}});
 }
 
-std::vector<Variable> variablesOf(const Workspace& workspace, const TargetTable& targets) {
+std::vector<Variable> variablesOf(const std::vector<Attribute>& attributes, const TargetTable& targets) {
   if (targets.empty()) refuse(CX_TEXT("scoring", "There is no target share to weight to."), {});
-  const std::vector<Attribute> known = attributes(workspace);
   std::vector<Variable> out;
-  for (const TargetShare& row : targets) addTarget(out, known, row);
-  for (const Variable& variable : out) checkSum(variable);
+  for (const TargetShare& row : targets) addTarget(out, attributes, row);
+  for (Variable& variable : out) {
+    const double factor = percentFactor(variable);
+    for (auto& share : variable.target)
+      if (share) *share *= factor;
+  }
+  return out;
+}
+
+/// As raking takes them; 0: none was given.
+std::vector<double> sharesOf(const Variable& variable) {
+  std::vector<double> out;
+  for (const auto& share : variable.target) out.push_back(share.value_or(0));
   return out;
 }
 
@@ -74,7 +88,7 @@ Rows readRows(const Workspace& workspace, const RakingOptions& options, const st
   Rows out;
   std::vector<std::map<int, int>> places;
   for (const Variable& variable : variables) {
-    out.variables.push_back({{}, variable.target});
+    out.variables.push_back({{}, sharesOf(variable)});
     auto& place = places.emplace_back();
     for (const Level& level : variable.attribute.levels) place.emplace(level.number, int(place.size()));
   }
@@ -131,6 +145,16 @@ Weight saved(double weight) {
   return weight == 0 ? 0 : std::max<Weight>(1, std::llround(weight * oneWeight));
 }
 
+/// A changeset of more rows than this is too large to keep: they are a batch.
+constexpr std::size_t mostRowsOfAnEdit = 10'000;
+
+std::string digestOf(const std::vector<SubmissionId>& rows, const std::vector<Weight>& weights) {
+  StreamDigest digest;
+  for (std::size_t at = 0; at < rows.size(); ++at)
+    digest.add(std::to_string(rows[at].value) + "," + std::to_string(weights[at]) + ";");
+  return digest.finish();
+}
+
 void addMargins(RakingReport& report, const Rows& rows, const std::vector<Variable>& variables) {
   for (const Margin& margin : margins(report.weights, rows.base, rows.variables)) {
     const Attribute& attribute = variables[margin.variable].attribute;
@@ -160,8 +184,17 @@ void addReports(RakingReport& report, const Rows& rows, double confidence) {
 
 }  // namespace
 
+std::vector<PlacedTarget> placeTargets(const std::vector<Attribute>& attributes, const TargetTable& targets) {
+  std::vector<PlacedTarget> out;
+  for (const Variable& variable : variablesOf(attributes, targets))
+    for (std::size_t level = 0; level < variable.target.size(); ++level)
+      if (variable.target[level])
+        out.push_back({variable.attribute.id, variable.attribute.levels[level].number, *variable.target[level]});
+  return out;
+}
+
 RakingReport rakeWorkspace(const Workspace& workspace, const TargetTable& targets, const RakingOptions& options) {
-  const std::vector<Variable> variables = variablesOf(workspace, targets);
+  const std::vector<Variable> variables = variablesOf(attributes(workspace), targets);
   RakingReport report;
   report.cap = options.cap;
   const Rows rows = readRows(workspace, options, variables, report);
@@ -181,13 +214,15 @@ RakingReport rakeWorkspace(const Workspace& workspace, const TargetTable& target
 
 Result<void> saveWeights(Workspace& workspace, const RakingReport& report) {
   if (report.problem) return Error{ErrorKind::bad_data, *report.problem};
-  const auto count = std::int64_t(report.rows.size());
-  return workspace.edit(counted(count, CX_TEXT_N("scoring", "Weight %n submission(s) to target shares")),
-                        [&](Workspace& w) {
-                          std::vector<Weight> weights;
-                          for (const double weight : report.weights) weights.push_back(saved(weight));
-                          setWeights(w, report.rows, weights);
-                        });
+  std::vector<Weight> weights;
+  for (const double weight : report.weights) weights.push_back(saved(weight));
+  const Text name =
+      counted(std::int64_t(report.rows.size()), CX_TEXT_N("scoring", "Weight %n submission(s) to target shares"));
+  if (report.rows.size() <= mostRowsOfAnEdit)
+    return workspace.edit(name, [&](Workspace& w) { setWeights(w, report.rows, weights); });
+  return workspace.editBatch(name, [&](Workspace& w, BatchId batch) {
+    return History::BatchFacts{setWeights(w, batch, report.rows, weights), digestOf(report.rows, weights)};
+  });
 }
 
 }  // namespace cx

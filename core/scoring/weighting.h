@@ -26,6 +26,17 @@ struct TargetShare {
 };
 using TargetTable = std::vector<TargetShare>;
 
+/// A target share with the level it is meant for, in per cent.
+struct PlacedTarget {
+  AttributeId attribute;
+  int level = 0;
+  double percent = 0;
+};
+/// Where targets belong among the attributes of a workspace. Failure(bad_data) for targets that do not
+/// fit: no such attribute or level, a level twice, shares of an attribute that sum neither to 1 nor to 100.
+[[nodiscard]] std::vector<PlacedTarget> placeTargets(const std::vector<Attribute>& attributes,
+                                                     const TargetTable& targets);
+
 /// The cap that is usual for weights with a mean of 1.
 constexpr Interval usualCap{0.3, 3};
 
@@ -66,13 +77,13 @@ struct RakingReport {
   std::size_t at_floor = 0, at_ceiling = 0;  ///< rows whose weight the cap holds
 };
 
-/// Computes and changes nothing. Failure(bad_data) for targets that do not fit the workspace: no such attribute or
-/// level, shares of an attribute that sum neither to 1 nor to 100, a level twice.
+/// Computes and changes nothing. Failure(bad_data) for targets that do not fit the workspace; see placeTargets().
 [[nodiscard]] RakingReport rakeWorkspace(const Workspace& workspace, const TargetTable& targets,
                                          const RakingOptions& options = {});
 
-/// Stores the weights of a report without a problem as one edit; its name counts the submissions. Failure(bad_data) for
-/// a report with a problem, and when submissions have come or gone since.
+/// Stores the weights of a report without a problem as one step; its name counts the submissions. More than ten
+/// thousand of them are a batch, like an import. Failure(bad_data) for a report with a problem, and when submissions
+/// have come or gone since.
 [[nodiscard]] Result<void> saveWeights(Workspace& workspace, const RakingReport& report);
 
 }  // namespace cx

@@ -10,6 +10,7 @@
 #include "core/survey/submission_row.h"
 #include "core/survey/submission_rules.h"
 #include "core/survey/workspace.h"
+#include "core/tally/weight_batch.h"
 
 namespace cx {
 namespace {
@@ -41,6 +42,11 @@ bool carries(const Filter& filter, const std::vector<LevelId>& given) {
 /// The id that SQLite gives to the next row: the hash is over it. Ids grow, so that rows of one import stand together.
 std::int64_t nextSubmission(SQLite::Database& database) {
   return database.execAndGet("SELECT coalesce(max(id), 0) + 1 FROM submission").getInt64();
+}
+
+[[noreturn]] void refuseOutdatedWeights() {
+  throw Failure(ErrorKind::bad_data,
+                text(CX_TEXT("core", "Submissions have changed since the weights were computed. Compute them again.")));
 }
 
 }  // namespace
@@ -108,10 +114,7 @@ void setWeights(Workspace& workspace, const std::vector<SubmissionId>& rows, con
   SQLite::Statement update(workspace.database(), "UPDATE submission SET weight=?2, hash=?3 WHERE id=?1");
   for (std::size_t at = 0; at < rows.size(); ++at) {
     read.bind(1, rows[at].value);
-    if (!read.executeStep())
-      throw Failure(
-          ErrorKind::bad_data,
-          text(CX_TEXT("core", "Submissions have changed since the weights were computed. Compute them again.")));
+    if (!read.executeStep()) refuseOutdatedWeights();
     Submission row = readSubmission(read);
     row.weight = weights[at];
     read.reset();
@@ -121,6 +124,17 @@ void setWeights(Workspace& workspace, const std::vector<SubmissionId>& rows, con
     update.exec();
     update.reset();
   }
+}
+
+std::int64_t setWeights(Workspace& workspace, BatchId batch, const std::vector<SubmissionId>& rows,
+                        const std::vector<Weight>& weights) {
+  Exchanged done;
+  workspace.history().uncaptured([&] {
+    layWeightsAside(workspace.database(), batch, rows, weights);
+    done = exchangeWeights(workspace.database(), batch);
+  });
+  if (done.rows != std::ssize(rows)) refuseOutdatedWeights();
+  return done.changed;
 }
 
 void removeSubmission(Workspace& workspace, SubmissionId submission) {
@@ -142,6 +156,19 @@ void forEachSubmission(const Workspace& workspace, const Filter& filter,
     const Submission found = readSubmission(row);
     if (carries(filter, found.levels) && !visit(found)) return;
   }
+}
+
+void forEachKeyedForm(const Workspace& workspace, const Filter& filter,
+                      const std::function<void(const KeyedForm&)>& visit) {
+  SQLite::Statement row(workspace.database(), "SELECT wave, channel, answers, person, levels FROM submission" +
+                                                  where(filter) + " AND person IS NOT NULL AND weight>0 ORDER BY id");
+  const auto bytes = [&](int column) {
+    const SQLite::Column found = row.getColumn(column);
+    return std::string_view(static_cast<const char*>(found.getBlob()), std::size_t(found.getBytes()));
+  };
+  while (row.executeStep())
+    if (filter.levels.empty() || carries(filter, unpackedLevels(bytes(4))))
+      visit({{row.getColumn(0).getInt64()}, {row.getColumn(1).getInt64()}, bytes(2), bytes(3)});
 }
 
 std::vector<Submission> latestSubmissions(const Workspace& workspace, WaveId wave, int limit) {

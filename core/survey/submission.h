@@ -47,8 +47,11 @@ void setAnswer(std::string& answers, int slot, Answer answer, int min);
 /// Inserts one row; the id is given here. Failure(bad_data): unknown wave, channel or level, or an answer out of range.
 SubmissionId addSubmission(Workspace& workspace, const Submission& submission);
 void updateSubmission(Workspace& workspace, const Submission& submission);
-/// Gives each of many rows its weight, beside it in `weights`. Failure(bad_data) where a row is gone.
+/// Gives each of many rows its weight, beside it in `weights`. Failure(bad_data) where a row is gone. With a batch it
+/// is done under that, inside `Workspace::editBatch`; how many rows got another weight.
 void setWeights(Workspace& workspace, const std::vector<SubmissionId>& rows, const std::vector<Weight>& weights);
+std::int64_t setWeights(Workspace& workspace, BatchId batch, const std::vector<SubmissionId>& rows,
+                        const std::vector<Weight>& weights);
 void removeSubmission(Workspace& workspace, SubmissionId submission);
 
 /// Inserts many rows of one batch and keeps the tally cells: the import's way in. Failure as addSubmission. Rows are
@@ -74,6 +77,15 @@ class SubmissionWriter {
 /// Calls `visit` for each submission of the filter in the order of ids until it returns false.
 void forEachSubmission(const Workspace& workspace, const Filter& filter,
                        const std::function<bool(const Submission&)>& visit);
+/// A form that says whose it is, as far as meeting its person again needs it. A view of bytes that stand elsewhere.
+struct KeyedForm {
+  WaveId wave;
+  ChannelId channel;
+  std::string_view answers, person;
+};
+/// Calls `visit` for those of the filter with a weight above 0, in the order of ids.
+void forEachKeyedForm(const Workspace& workspace, const Filter& filter,
+                      const std::function<void(const KeyedForm&)>& visit);
 /// The newest `limit` submissions of a wave (all waves: id 0), oldest of them first.
 [[nodiscard]] std::vector<Submission> latestSubmissions(const Workspace& workspace, WaveId wave, int limit);
 [[nodiscard]] std::int64_t submissionCount(const Workspace& workspace, const Filter& filter = {});

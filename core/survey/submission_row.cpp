@@ -3,22 +3,8 @@
 
 #include <SQLiteCpp/Column.h>
 
-#include "core/base/digest.h"
-
 namespace cx {
 namespace {
-
-/// Seven bits a byte, the lowest first; no number reads like the beginning of another.
-void appendNumber(std::string& out, std::int64_t number) {
-  auto rest = static_cast<std::uint64_t>(number);
-  for (; rest >= 128; rest >>= 7) out += static_cast<char>((rest & 127) | 128);
-  out += static_cast<char>(rest);
-}
-
-void appendField(std::string& out, std::string_view field) {
-  appendNumber(out, std::int64_t(field.size()));
-  out += field;
-}
 
 std::string bytesOf(const SQLite::Column& column) {
   return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
@@ -37,17 +23,17 @@ std::string packedLevels(const std::vector<LevelId>& levels) {
 
 }  // namespace
 
-std::int64_t hashOf(const StoredRow& row) {
-  thread_local std::string bytes;
-  bytes.clear();
-  for (const std::int64_t number : {row.id, row.wave, row.channel, row.weight}) appendNumber(bytes, number);
-  for (const std::string* field : {&row.answers, &row.levels, &row.person, &row.date, &row.comment})
-    appendField(bytes, *field);
-  return static_cast<std::int64_t>(rowHash(bytes));
-}
-
 const std::string selectSubmission =
     "SELECT id, wave, channel, weight, answers, levels, person, date, comment, hash FROM submission";
+
+std::vector<LevelId> unpackedLevels(std::string_view bytes) {
+  std::vector<LevelId> out;
+  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    const int number = static_cast<unsigned char>(bytes[at]) | static_cast<unsigned char>(bytes[at + 1]) << 8;
+    if (number != 0) out.push_back({AttributeId{std::int64_t(at / 2 + 1)}, number});
+  }
+  return out;
+}
 
 Submission readSubmission(SQLite::Statement& row) {
   Submission out;
@@ -56,11 +42,7 @@ Submission readSubmission(SQLite::Statement& row) {
   out.channel.value = row.getColumn(2).getInt64();
   out.weight = row.getColumn(3).getInt64();
   out.answers = bytesOf(row.getColumn(4));
-  const std::string levels = bytesOf(row.getColumn(5));
-  for (std::size_t at = 0; at + 1 < levels.size(); at += 2) {
-    const int number = static_cast<unsigned char>(levels[at]) | static_cast<unsigned char>(levels[at + 1]) << 8;
-    if (number != 0) out.levels.push_back({AttributeId{std::int64_t(at / 2 + 1)}, number});
-  }
+  out.levels = unpackedLevels(bytesOf(row.getColumn(5)));
   if (!row.getColumn(6).isNull()) out.person = row.getColumn(6).getString();
   if (!row.getColumn(7).isNull()) out.date = parseIsoDate(row.getColumn(7).getString());
   if (!row.getColumn(8).isNull()) out.comment = row.getColumn(8).getString();

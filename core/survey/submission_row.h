@@ -4,8 +4,11 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/survey/submission.h"
+#include "core/tally/stored_row.h"
 
 namespace cx {
 
@@ -15,15 +18,8 @@ extern const std::string selectSubmission;
 /// Over every column a person could change, and the id.
 [[nodiscard]] std::int64_t hashOf(const Submission& submission);
 
-/// A submission as its table holds it.
-struct StoredRow {
-  std::int64_t id = 0, wave = 0, channel = 0, hash = 0;
-  Weight weight = oneWeight;
-  std::string answers, levels, person, date, comment;
-};
-
-/// What `row.hash` is when the row is as it was stored.
-[[nodiscard]] std::int64_t hashOf(const StoredRow& row);
+/// The levels that a row's bytes name.
+[[nodiscard]] std::vector<LevelId> unpackedLevels(std::string_view bytes);
 
 /// Fills `row`, reusing its memory.
 void store(const Submission& submission, std::int64_t id, StoredRow& row);

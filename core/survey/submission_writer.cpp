@@ -56,7 +56,7 @@ class Rows {
     insert.exec();
   }
   void count(const StoredRow& row) {
-    cells_.add({WaveId{row.wave}, ChannelId{row.channel}, row.weight, row.answers, row.levels});
+    cells_.add({WaveId{row.wave}, ChannelId{row.channel}, row.weight, row.answers, row.levels, !row.person.empty()});
   }
 
   const History& history_;

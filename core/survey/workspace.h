@@ -41,7 +41,7 @@ class Workspace {
   /// The one door for changes: runs `change` in a transaction, records it under `name`, can be undone.
   /// On failure nothing has changed. An edit inside an edit joins it: what fails in it is thrown on to the outer one.
   [[nodiscard]] Result<void> edit(const Text& name, const std::function<void(Workspace&)>& change);
-  /// The same for an import; rows inserted by `change` carry the batch's id.
+  /// The same for an import or many weights; rows inserted by `change` carry the batch's id.
   [[nodiscard]] Result<void> editBatch(const Text& name,
                                        const std::function<History::BatchFacts(Workspace&, BatchId)>& change);
   /// Name of the step taken back; nothing when there was none.

@@ -73,14 +73,14 @@ class Sheets {
 Cells scanCells(SQLite::Database& database, const Filter& filter, AttributeId attribute) {
   const Gate gate(filter);
   Sheets sheets(database);
-  SQLite::Statement rows(database, "SELECT wave, channel, levels, weight, answers FROM submission");
+  SQLite::Statement rows(database, "SELECT wave, channel, levels, weight, answers, person IS NOT NULL FROM submission");
   while (rows.executeStep()) {
     CellKey key{WaveId{rows.getColumn(0).getInt64()}, ChannelId{rows.getColumn(1).getInt64()}, {}};
     const std::string_view levels = blob(rows.getColumn(2));
     if (!gate.passes(key.wave, key.channel) || !gate.passes(levels)) continue;
     if (attribute) key.level = {attribute, numberOf(levels, attribute)};
     if (attribute && key.level.number == 0) continue;
-    sheets.add(key, {rows.getColumn(3).getInt64(), blob(rows.getColumn(4))});
+    sheets.add(key, {rows.getColumn(3).getInt64(), blob(rows.getColumn(4)), rows.getColumn(5).getInt() != 0});
   }
   return Cells(sheets.tallies());
 }

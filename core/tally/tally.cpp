@@ -64,6 +64,7 @@ void Tally::add(const CountedRow& row, const Layout& layout, int times) {
   }
   const Count count = Count::of(row.weight, times);
   rows_.add(count);
+  if (row.keyed) keyed_ += times;
   for (const SlotRule& rule : layout.slots) {
     const auto slot = std::size_t(rule.slot);
     addAnswers(slot, slot < row.answers.size() ? static_cast<std::uint8_t>(row.answers[slot]) : 0, count);
@@ -95,6 +96,7 @@ void Tally::trim() {
 void Tally::add(const Tally& other, int times) {
   rows_.add(other.rows_ * times);
   zero_weight_ += other.zero_weight_ * times;
+  keyed_ += other.keyed_ * times;
   for (std::size_t slot = 0; slot < other.slots_.size(); ++slot)
     for (std::size_t byte = 0; byte < other.slots_[slot].size(); ++byte)
       addAnswers(slot, byte, other.slots_[slot][byte] * times);

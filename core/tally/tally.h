@@ -63,6 +63,7 @@ struct ScoreCount {
 struct CountedRow {
   Weight weight = oneWeight;
   std::string_view answers;  ///< one byte per slot
+  bool keyed = false;        ///< it says whose form it is
 };
 
 /// The person's score in each dimension and, last, overall.
@@ -79,6 +80,8 @@ class Tally {
   [[nodiscard]] std::int64_t rows() const { return rows_.n; }  ///< with weight > 0
   [[nodiscard]] const Count& total() const { return rows_; }
   [[nodiscard]] std::int64_t zeroWeight() const { return zero_weight_; }
+  /// Of `rows()`, those that say whose form they are: where nobody is named, nobody can be met twice.
+  [[nodiscard]] std::int64_t keyed() const { return keyed_; }
   [[nodiscard]] bool empty() const { return rows_.n == 0 && zero_weight_ == 0; }
   /// Count per stored byte (see answer.h) of a slot; shorter than the scale when no one gave the higher values.
   [[nodiscard]] const std::vector<Count>& slot(int slot) const;
@@ -101,7 +104,7 @@ class Tally {
   void trim();
 
   Count rows_;
-  std::int64_t zero_weight_ = 0;
+  std::int64_t zero_weight_ = 0, keyed_ = 0;
   std::vector<std::vector<Count>> slots_;
   std::vector<std::vector<ScoreCount>> dimensions_;
   std::vector<ScoreCount> overall_;

@@ -8,7 +8,7 @@
 namespace cx {
 namespace {
 
-constexpr char version = 1;
+constexpr char version = 2;
 
 template <class Integer>
 void put(std::string& out, Integer value) {
@@ -103,6 +103,7 @@ std::string Tally::toBytes() const {
   std::string out(1, version);
   put(out, rows_);
   put(out, std::uint64_t(zero_weight_));
+  put(out, std::uint64_t(keyed_));
   put(out, std::uint64_t(slots_.size()));
   for (const auto& counts : slots_) {
     put(out, std::uint64_t(counts.size()));
@@ -120,6 +121,7 @@ Tally Tally::fromBytes(std::string_view bytes) {
   Tally out;
   out.rows_ = takeCount(in);
   out.zero_weight_ = std::int64_t(in.take<std::uint64_t>());
+  out.keyed_ = std::int64_t(in.take<std::uint64_t>());
   out.slots_.resize(in.length());
   for (auto& counts : out.slots_) {
     counts.resize(in.length());

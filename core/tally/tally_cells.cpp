@@ -76,10 +76,10 @@ std::map<CellKey, Tally> storedCells(SQLite::Database& database) {
 std::map<CellKey, Tally> recount(SQLite::Database& database) {
   const auto layouts = layoutsByWave(database);
   std::map<CellKey, Tally> out;
-  SQLite::Statement rows(database, "SELECT wave, channel, weight, answers, levels FROM submission");
+  SQLite::Statement rows(database, "SELECT wave, channel, weight, answers, levels, person IS NOT NULL FROM submission");
   while (rows.executeStep()) {
     CellKey key{WaveId{rows.getColumn(0).getInt64()}, ChannelId{rows.getColumn(1).getInt64()}, {}};
-    const CountedRow row{rows.getColumn(2).getInt64(), blob(rows.getColumn(3))};
+    const CountedRow row{rows.getColumn(2).getInt64(), blob(rows.getColumn(3)), rows.getColumn(5).getInt() != 0};
     out[key].add(row, layoutOf(layouts, key.wave));
     for (const LevelId& level : levelsOf(blob(rows.getColumn(4)))) {
       key.level = level;
@@ -115,7 +115,7 @@ TallySheet* CellUpdates::sheetOf(const CellRow& row) {
 }
 
 void CellUpdates::add(const CellRow& row, int times) {
-  if (TallySheet* sheet = sheetOf(row)) sheet->add({row.weight, row.answers}, times);
+  if (TallySheet* sheet = sheetOf(row)) sheet->add({row.weight, row.answers, row.keyed}, times);
 }
 
 void CellUpdates::flush() {

@@ -64,6 +64,7 @@ struct CellRow {
   Weight weight = oneWeight;
   std::string_view answers;
   std::string_view levels;  ///< two bytes, little endian, per attribute in the order of attribute ids; 0 = none given
+  bool keyed = false;       ///< it says whose form it is
 };
 
 /// Gathers rows and writes the cells they touch once, in `flush`. Rows are first gathered by their whole combination of

@@ -8,14 +8,15 @@
 #include <string_view>
 
 #include "core/tally/tally_cells.h"
+#include "core/tally/weight_batch.h"
 
 namespace cx {
 namespace {
 
-constexpr const char* countedColumns = "wave, channel, weight, answers, levels";
+constexpr const char* countedColumns = "wave, channel, weight, answers, levels, person IS NOT NULL";
 constexpr const char* rowColumns = "id, wave, channel, weight, answers, levels, person, date, comment, batch, hash";
 /// Places of the counted columns in the submission table.
-enum Place { place_id = 0, place_wave = 1, place_channel = 2, place_weight = 3, place_answers = 4, place_levels = 5 };
+enum Place { place_id, place_wave, place_channel, place_weight, place_answers, place_levels, place_person, places };
 constexpr int placeOfQuestionnaire = 7;  // in the wave table
 
 std::string_view bytesOf(const SQLite::Column& column) {
@@ -24,26 +25,30 @@ std::string_view bytesOf(const SQLite::Column& column) {
 
 /// Valid until the statement goes on.
 CellRow rowOf(SQLite::Statement& row) {
-  return {WaveId{row.getColumn(0).getInt64()}, ChannelId{row.getColumn(1).getInt64()}, row.getColumn(2).getInt64(),
-          bytesOf(row.getColumn(3)), bytesOf(row.getColumn(4))};
+  return {WaveId{row.getColumn(0).getInt64()}, ChannelId{row.getColumn(1).getInt64()},
+          row.getColumn(2).getInt64(),         bytesOf(row.getColumn(3)),
+          bytesOf(row.getColumn(4)),           row.getColumn(5).getInt() != 0};
 }
 
 std::string_view bytesOf(sqlite3_value* value) {
   return {static_cast<const char*>(sqlite3_value_blob(value)), std::size_t(sqlite3_value_bytes(value))};
 }
 
+using Values = std::array<sqlite3_value*, places>;
+
 /// Takes over the columns that the changeset names; an update names only those that differ.
-void overlay(CellRow& row, const std::array<sqlite3_value*, 6>& values) {
+void overlay(CellRow& row, const Values& values) {
   if (values[place_wave]) row.wave.value = sqlite3_value_int64(values[place_wave]);
   if (values[place_channel]) row.channel.value = sqlite3_value_int64(values[place_channel]);
   if (values[place_weight]) row.weight = sqlite3_value_int64(values[place_weight]);
   if (values[place_answers]) row.answers = bytesOf(values[place_answers]);
   if (values[place_levels]) row.levels = bytesOf(values[place_levels]);
+  if (values[place_person]) row.keyed = sqlite3_value_type(values[place_person]) != SQLITE_NULL;
 }
 
 using Getter = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
-std::array<sqlite3_value*, 6> valuesOf(sqlite3_changeset_iter* at, Getter get) {
-  std::array<sqlite3_value*, 6> out{};
+Values valuesOf(sqlite3_changeset_iter* at, Getter get) {
+  Values out{};
   for (int place = 0; place < int(out.size()); ++place) get(at, place, &out[std::size_t(place)]);
   return out;
 }
@@ -67,8 +72,8 @@ class ChangedRows {
     return true;
   }
   [[nodiscard]] std::string_view table() const { return table_; }
-  [[nodiscard]] std::array<sqlite3_value*, 6> older() const { return valuesOf(at_, sqlite3changeset_old); }
-  [[nodiscard]] std::array<sqlite3_value*, 6> newer() const { return valuesOf(at_, sqlite3changeset_new); }
+  [[nodiscard]] Values older() const { return valuesOf(at_, sqlite3changeset_old); }
+  [[nodiscard]] Values newer() const { return valuesOf(at_, sqlite3changeset_new); }
   void newer(int place, sqlite3_value*& value) const { must(sqlite3changeset_new(at_, place, &value)); }
 
   int operation = 0;
@@ -160,6 +165,7 @@ void TallyKeeper::applied(const Changeset& changeset) {
 }
 
 void TallyKeeper::withdraw(BatchId batch) {
+  exchangeWeights(database_, batch);
   count(database_, batch, -1);
   execFor(database_,
           std::string("INSERT INTO withdrawn(") + rowColumns + ") SELECT " + rowColumns + " FROM submission" + ofBatch,
@@ -173,10 +179,12 @@ void TallyKeeper::restore(BatchId batch) {
           batch);
   execFor(database_, "DELETE FROM withdrawn" + ofBatch, batch);
   count(database_, batch, 1);
+  exchangeWeights(database_, batch);
 }
 
 void TallyKeeper::forget(BatchId batch) {
   execFor(database_, "DELETE FROM withdrawn" + ofBatch, batch);
+  forgetWeights(database_, batch);
   execFor(database_, "DELETE FROM batch WHERE id=?", batch);
 }
 

@@ -39,7 +39,7 @@ void TallySheet::add(const CountedRow& row, int times) {
   const auto given = row.answers.substr(0, width_);
   answers_ += given;
   answers_.append(width_ - given.size(), '\0');
-  waiting_.push_back({row.weight, times});
+  waiting_.push_back({row.weight, times, row.keyed});
   if (waiting_.size() == many) count();
 }
 
@@ -59,7 +59,7 @@ void TallySheet::count() {
 
 void TallySheet::countEach() {
   for (std::size_t row = 0; row < waiting_.size(); ++row)
-    tally_.add({waiting_[row].weight, answersOf(row)}, layout_, waiting_[row].times);
+    tally_.add({waiting_[row].weight, answersOf(row), waiting_[row].keyed}, layout_, waiting_[row].times);
 }
 
 void TallySheet::countTogether() {
@@ -84,6 +84,7 @@ void TallySheet::countScores() {
   for (std::size_t row = 0; row < counts_.size(); ++row) {
     const Count& count = counts_[row];
     tally_.rows_.add(count);
+    if (waiting_[row].keyed) tally_.keyed_ += waiting_[row].times;
     const auto scores = personScores(answersOf(row), layout_);
     for (std::size_t d = 0; d < scores.size(); ++d) counts[d].add(scores[d], count);
   }

@@ -25,6 +25,7 @@ class TallySheet {
   struct Row {
     Weight weight;
     int times;
+    bool keyed;
   };
 
   void count();

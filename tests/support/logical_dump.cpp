@@ -14,7 +14,7 @@ std::string logicalDump(SQLite::Database& database) {
   std::vector<std::string> tables;
   SQLite::Statement names(database,
                           "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT IN ('history', 'batch', "
-                          "'withdrawn', 'audit', 'setting', 'tally_cell') ORDER BY name");
+                          "'withdrawn', 'reweighted', 'audit', 'setting', 'tally_cell') ORDER BY name");
   while (names.executeStep()) tables.push_back(names.getColumn(0).getString());
   std::string out;
   for (const std::string& table : tables) {

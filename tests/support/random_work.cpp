@@ -16,7 +16,7 @@ RandomWork::RandomWork(Workspace& workspace, unsigned seed) : workspace_(workspa
 }
 
 void RandomWork::step() {
-  switch (random_() % 8) {
+  switch (random_() % 9) {
     case 0:
       if (workspace_.history().undoName() != text("Set up")) value(workspace_.undo());  // every edit needs its waves
       break;
@@ -31,6 +31,9 @@ void RandomWork::step() {
       break;
     case 4:
       remove();
+      break;
+    case 5:
+      weigh();
       break;
     default:
       value(workspace_.edit(text("Enter"), [&](Workspace& w) { addSubmission(w, any()); }));
@@ -47,6 +50,7 @@ Submission RandomWork::any() {
   for (int slot = 0; slot < 4; ++slot) out.answers += static_cast<char>(below(8));
   if (below(2)) out.levels.push_back({AttributeId{1}, int(1 + below(3))});
   if (below(2)) out.levels.push_back({AttributeId{2}, int(1 + below(2))});
+  if (below(3) == 0) out.person = "p" + std::to_string(below(50));
   return out;
 }
 
@@ -76,6 +80,19 @@ void RandomWork::import() {
     for (std::int64_t i = 0; i < rows; ++i) writer.add(any());
     writer.finish();
     return History::BatchFacts{rows, "digest"};
+  }));
+}
+
+void RandomWork::weigh() {
+  value(workspace_.editBatch(text("Weigh"), [&](Workspace& w, BatchId batch) {
+    std::vector<SubmissionId> rows;
+    std::vector<Weight> weights;
+    for (const Submission& one : latestSubmissions(w, {}, 30)) {
+      if (below(2)) continue;
+      rows.push_back(one.id);
+      weights.push_back(below(5) == 0 ? 0 : Weight(below(2'000'000)));
+    }
+    return History::BatchFacts{setWeights(w, batch, rows, weights), "weights"};
   }));
 }
 

@@ -26,6 +26,7 @@ class RandomWork {
   void change();
   void remove();
   void import();
+  void weigh();
 
   Workspace& workspace_;
   std::mt19937_64 random_;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/weighting.h"
 
+#include <SQLiteCpp/Database.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 #include "core/base/words.h"
 #include "core/survey/attribute.h"
@@ -97,6 +100,114 @@ TEST_F(Weighting, SavesMillionthsAsOneStepThatUndoTakesBack) {
   EXPECT_EQ(recount(workspace.database()), storedCells(workspace.database()));
 }
 
+/// 10,200 people more, too many for an edit to hold; one of weight 0 is among them.
+class ManyWeights : public Weighting {
+ protected:
+  void SetUp() override {
+    Weighting::SetUp();
+    value(workspace.editBatch(text("many"), [&](Workspace& w, BatchId batch) {
+      SubmissionWriter writer(w, batch);
+      Submission row;
+      row.wave = wave;
+      row.channel = channelByKey(w, organisationWide)->id;
+      for (int i = 0; i < 10'200; ++i) {
+        row.answers = answers(i % 3 ? "5432" : "1.55");
+        row.levels = {{gender, i % 4 ? 1 : 2}, {region, i % 2 + 1}};
+        row.weight = i == 7 ? 0 : i % 5 ? oneWeight : 1'250'000;
+        row.person = "q" + std::to_string(i);
+        writer.add(row);
+      }
+      writer.finish();
+      return History::BatchFacts{10'200, "many"};
+    }));
+    before = rows();
+  }
+  /// As after a restart.
+  void reopen() {
+    const TemporaryFolder meanwhile;
+    workspace = newWorkspace(meanwhile);  // lets the file go
+    workspace = value(openWorkspace(folder / "test.touchstone"));
+  }
+  std::vector<Submission> rows() {
+    std::vector<Submission> out;
+    forEachSubmission(workspace, {}, [&](const Submission& one) {
+      out.push_back(one);
+      return true;
+    });
+    return out;
+  }
+  static std::int64_t bytesOfHistory(const Workspace& of) {
+    return of.database().execAndGet("SELECT length(changeset) FROM history ORDER BY id DESC LIMIT 1").getInt64();
+  }
+  static void expectSound(const Workspace& workspace) {
+    EXPECT_EQ(recount(workspace.database()), storedCells(workspace.database()));
+    EXPECT_TRUE(damagedSubmissions(workspace).empty());
+  }
+
+  std::vector<Submission> before;
+};
+
+TEST_F(ManyWeights, AreABatchThatKeepsTheOldOnesAndComesAndGoesAcrossRestarts) {
+  const RakingReport report = rakeWorkspace(workspace, half);
+  value(saveWeights(workspace, report));
+  const HistoryEntry step = workspace.history().entries().front();
+  EXPECT_TRUE(step.batch);
+  EXPECT_EQ(Words()(step.name), "Weight 10,280 submission(s) to target shares");
+  EXPECT_EQ(bytesOfHistory(workspace), 0) << "no row is captured";
+  EXPECT_EQ(workspace.database().execAndGet("SELECT row_count FROM batch ORDER BY id DESC LIMIT 1").getInt64(), 10'279)
+      << "all but the one of weight 0";
+  const std::vector<Submission> weighted = rows();
+  for (std::size_t i = 0; i < weighted.size(); ++i) {
+    ASSERT_EQ(weighted[i].id, report.rows[i]);
+    ASSERT_EQ(weighted[i].weight, std::llround(report.weights[i] * oneWeight));
+    ASSERT_EQ(weighted[i].answers, before[i].answers);
+  }
+  expectSound(workspace);
+
+  reopen();
+  EXPECT_EQ(Words()(*value(workspace.undo())), "Weight 10,280 submission(s) to target shares");
+  EXPECT_EQ(rows(), before);
+  expectSound(workspace);
+  reopen();
+  value(workspace.redo());
+  EXPECT_EQ(rows(), weighted);
+  expectSound(workspace);
+  EXPECT_FALSE(brokenAuditEntry(workspace.database()));
+}
+
+TEST_F(ManyWeights, LeaveNothingBehindOnceTheyCannotBeRedone) {
+  value(saveWeights(workspace, rakeWorkspace(workspace, half)));
+  value(workspace.undo());
+  EXPECT_GT(workspace.database().execAndGet("SELECT count(*) FROM reweighted").getInt64(), 0);
+  value(workspace.edit(text("something else"), [&](Workspace& w) { add(w, 1, 1); }));
+  EXPECT_EQ(workspace.database().execAndGet("SELECT count(*) FROM reweighted").getInt64(), 0);
+  EXPECT_FALSE(value(workspace.redo()));
+}
+
+TEST_F(ManyWeights, UndoneWithTheImportTheyWeighedAllComesBack) {
+  value(saveWeights(workspace, rakeWorkspace(workspace, half)));
+  const auto weighted = rows();
+  value(workspace.undo());
+  value(workspace.undo());
+  EXPECT_EQ(rows().size(), 80U);
+  expectSound(workspace);
+  value(workspace.redo());
+  EXPECT_EQ(rows(), before);
+  value(workspace.redo());
+  EXPECT_EQ(rows(), weighted);
+  expectSound(workspace);
+}
+
+TEST_F(ManyWeights, OfSubmissionsThatWentMeanwhileAreNotSaved) {
+  const RakingReport report = rakeWorkspace(workspace, half);
+  value(workspace.edit(text("remove"), [&](Workspace& w) { removeSubmission(w, report.rows[500]); }));
+  const auto left = rows();
+  EXPECT_TRUE(saveWeights(workspace, report).has_error());
+  EXPECT_EQ(rows(), left);
+  EXPECT_EQ(workspace.database().execAndGet("SELECT count(*) FROM reweighted").getInt64(), 0);
+  expectSound(workspace);
+}
+
 TEST_F(Weighting, ACapHoldsTheWeightsAndSaysWhatItDid) {
   // Men 40 %: weights 48/60 = 0.8 and 32/20 = 1.6. Both attributes together still allow 1.65.
   const TargetTable targets{
@@ -135,6 +246,8 @@ TEST_F(Weighting, RefusesTargetsThatDoNotFitTheWorkspace) {
   EXPECT_THAT(refusal({{"gender", "x", 100, 7}}), HasSubstr("Line 7: nobody is in “x” of “gender”"));
   EXPECT_THAT(refusal({{"gender", "f", 50, 2}, {"gender", "f", 50, 3}}),
               HasSubstr("Line 3: “f” of “gender” has a share"));
+  EXPECT_THAT(refusal({{"gender", "f", 0, 2}, {"gender", "m", 100, 3}, {"gender", "f", 0, 4}}),
+              HasSubstr("Line 4: “f” of “gender” has a share"));
   EXPECT_EQ(refusal({{"gender", "f", 50, 2}, {"gender", "m", 33, 3}}),
             "The shares of “gender” sum to 83.0; they must sum to 1 or to 100.");
   EXPECT_THAT(refusal({}), HasSubstr("no target share"));

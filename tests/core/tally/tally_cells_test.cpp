@@ -81,7 +81,7 @@ TEST(TallyCells, AnswerAnyFilterAsAScanDoes) {
     Tally scanned;
     const auto layouts = layoutsByWave(workspace.database());
     forEachSubmission(workspace, filter, [&](const Submission& row) {
-      scanned.add({row.weight, row.answers}, layouts.at(row.wave));
+      scanned.add({row.weight, row.answers, !row.person.empty()}, layouts.at(row.wave));
       return true;
     });
     EXPECT_EQ(tallyOf(workspace.database(), filter), scanned);
@@ -104,7 +104,7 @@ TEST(TallyCells, AreFoundAgainByAScanOfTheRows) {
   forEachSubmission(workspace, {{}, {}, {{AttributeId{1}, 2}}}, [&](const Submission& row) {
     for (const LevelId& level : row.levels)
       if (level.attribute == AttributeId{2})
-        north[{row.wave, row.channel, level}].add({row.weight, row.answers}, layouts.at(row.wave));
+        north[{row.wave, row.channel, level}].add({row.weight, row.answers, !row.person.empty()}, layouts.at(row.wave));
     return true;
   });
   EXPECT_GT(north.size(), 3U);

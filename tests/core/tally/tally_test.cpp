@@ -57,7 +57,7 @@ TEST(Tally, TakingAwayUndoesAddingExactly) {
   std::vector<std::string> store(400);
   for (auto& row : store)
     for (int slot = 0; slot < 4; ++slot) row += static_cast<char>(random() % 8);
-  for (const auto& row : store) rows.push_back({Weight(random() % 3'000'000), row});
+  for (const auto& row : store) rows.push_back({Weight(random() % 3'000'000), row, random() % 2 == 0});
   Tally all, half, rest;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     all.add(rows[i], layout());
@@ -75,7 +75,7 @@ TEST(Tally, TakingAwayUndoesAddingExactly) {
 
 TEST(Tally, SurvivesStorage) {
   Tally tally;
-  for (const char* row : {"5432", "1.-5", "55 5"}) tally.add({768'777, answers(row)}, layout());
+  for (const char* row : {"5432", "1.-5", "55 5"}) tally.add({768'777, answers(row), true}, layout());
   tally.add({oneWeight, answers("1111")}, layout());
   EXPECT_EQ(Tally::fromBytes(tally.toBytes()), tally);
   const std::string bytes = tally.toBytes();
