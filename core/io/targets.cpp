@@ -14,17 +14,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> wanted{"variable", "level", "share"};
 
-std::optional<double> shareFrom(std::string_view cell, bool decimalComma) {
-  std::string digits(trimmed(cell));
-  if (!digits.empty() && digits.back() == '%') digits.pop_back();
-  if (decimalComma) std::ranges::replace(digits, ',', '.');
-  const std::string_view number = trimmed(digits);
-  double value = 0;
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
-  if (error != std::errc() || end != number.data() + number.size() || !std::isfinite(value) || value < 0) return {};
-  return value;
-}
-
 /// Where the three columns stand; nothing when one is missing.
 std::optional<std::array<std::size_t, 3>> columnsOf(const std::vector<std::string_view>& header) {
   std::array<std::size_t, 3> out{};
@@ -83,6 +72,18 @@ class Reader {
 };
 
 }  // namespace
+
+std::optional<double> shareFrom(std::string_view text, bool decimalComma) {
+  std::string digits(trimmed(text));
+  if (!digits.empty() && digits.back() == '%') digits.pop_back();
+  if (decimalComma) std::ranges::replace(digits, ',', '.');
+  const std::string_view number = trimmed(digits);
+  double value = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+  if (error != std::errc() || end != number.data() + number.size() || !std::isfinite(value) || value < 0 || value > 100)
+    return {};
+  return value;
+}
 
 TargetTable readTargets(const std::filesystem::path& file) {
   for (const char delimiter : {',', ';', '\t'}) {

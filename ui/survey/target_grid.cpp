@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/survey/called.h"
+#include "core/io/targets.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -19,14 +19,6 @@ QTableWidgetItem* fixed(const QString& text, bool number = false) {
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
   if (number) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   return item;
-}
-
-/// "19", "19.5 %" or "19,5" in percent.
-std::optional<double> percent(QString typed) {
-  bool right = false;
-  const double value =
-      typed.remove(QLatin1Char('%')).trimmed().replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&right);
-  return right && value >= 0 && value <= 100 ? std::optional(value) : std::nullopt;
 }
 
 }  // namespace
@@ -114,32 +106,25 @@ QString TargetGrid::typed(int row) const {
   return item(row, targetColumn)->text().trimmed();
 }
 
-int TargetGrid::rowOf(const TargetShare& target) const {
-  const auto group = called(groups_, target.attribute, &CountedAttribute::attribute);
-  if (group == groups_.end()) return -1;
-  const std::vector<Level>& levels = group->attribute.levels;
-  const auto level = called(levels, target.level);
-  if (level == levels.end()) return -1;
-  const Place place{std::size_t(group - groups_.begin()), std::size_t(level - levels.begin())};
-  return int(std::ranges::find(places_, std::optional(place)) - places_.begin());
+int TargetGrid::rowOf(const PlacedTarget& target) const {
+  const auto stands = [&](const std::optional<Place>& place) {
+    if (!place) return false;
+    const Attribute& attribute = groups_[place->group].attribute;
+    return attribute.id == target.attribute && attribute.levels[place->level].number == target.level;
+  };
+  return int(std::ranges::find_if(places_, stands) - places_.begin());
 }
 
 Result<void> TargetGrid::setTargets(const TargetTable& targets) {
-  std::map<std::string, double> sums;
-  for (const TargetShare& target : targets) {
-    if (rowOf(target) < 0)
-      return Error{ErrorKind::bad_data,
-                   text(CX_TEXT("core", "Line %1: this workspace has no group “%2” of “%3”. Nothing was taken over."),
-                        {Number{double(target.line)}, target.level, target.attribute})};
-    sums[target.attribute] += target.share;
-  }
+  std::vector<Attribute> known;
+  for (const CountedAttribute& group : groups_) known.push_back(group.attribute);
+  const auto placed = guarded([&] { return placeTargets(known, targets); });
+  if (placed.has_error()) return placed.error();
   const QSignalBlocker quiet(this);
   for (int row = 0; row < rowCount(); ++row)
     if (places_[std::size_t(row)]) item(row, targetColumn)->setText({});
-  for (const TargetShare& target : targets) {
-    const double factor = sums[target.attribute] < 2 ? 100 : 1;  // shares sum to 1 or to 100
-    item(rowOf(target), targetColumn)->setText(QString::number(target.share * factor, 'g', 6));
-  }
+  for (const PlacedTarget& target : *placed)
+    item(rowOf(target), targetColumn)->setText(QString::number(target.percent, 'g', 6));
   return {};
 }
 
@@ -148,7 +133,7 @@ Result<TargetTable> TargetGrid::targets() const {
   for (int row = 0; row < rowCount(); ++row) {
     const auto& place = places_[std::size_t(row)];
     if (!place || typed(row).isEmpty()) continue;
-    const auto share = percent(typed(row));
+    const auto share = shareFrom(utf8(typed(row)), true);
     if (!share)
       return Error{ErrorKind::bad_data,
                    text(CX_TEXT("core", "“%1” is not a share: type a number from 0 to 100."), {utf8(typed(row))})};

@@ -20,7 +20,7 @@ class TargetGrid : public QTableWidget {
 
   /// Keeps the targets of levels that are still there.
   void setGroups(std::vector<CountedAttribute> groups, const Words& words);
-  /// Failure(bad_data) names a level that no row stands for; then nothing is taken over.
+  /// Failure(bad_data) of placeTargets(); then nothing is taken over.
   [[nodiscard]] Result<void> setTargets(const TargetTable& targets);
   /// What was typed; Failure(bad_data) for what is no number of percent.
   [[nodiscard]] Result<TargetTable> targets() const;
@@ -38,7 +38,7 @@ class TargetGrid : public QTableWidget {
   void addHeading(const Attribute& attribute);
   void addLevel(std::size_t group, std::size_t level, const QString& target);
   [[nodiscard]] QString typed(int row) const;
-  [[nodiscard]] int rowOf(const TargetShare& target) const;
+  [[nodiscard]] int rowOf(const PlacedTarget& target) const;
 
   Words words_;
   std::vector<CountedAttribute> groups_;

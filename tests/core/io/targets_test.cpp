@@ -53,7 +53,7 @@ TEST_F(Targets, TakeSemicolonsCommaDecimalsAMarkAndAnyOrderOfColumns) {
 TEST_F(Targets, RefuseWhatIsNoShare) {
   EXPECT_EQ(refusal("variable,level,share\nage,old,many\n"),
             "t.csv, line 2: “many” is no share; give a number from 0 to 100.");
-  for (const char* share : {"-1", "nan", "inf", "", "1e999", "12x"})
+  for (const char* share : {"-1", "100.5", "nan", "inf", "", "1e999", "12x"})
     EXPECT_THAT(refusal("variable,level,share\nage,old," + std::string(share) + "\n"), testing::HasSubstr("line 2"))
         << share;
   EXPECT_THAT(refusal("variable,level,share\n,old,1\n"), testing::HasSubstr("must be named"));

@@ -102,7 +102,11 @@ TEST_F(WeightingDialogTest, TargetsComeFromAFileWholeOrNotAtAll) {
   EXPECT_TRUE(dialog().saveButton().isEnabled()) << utf8(dialog().said());
   std::ofstream(folder_ / "west.csv") << "variable,level,share\nregion,west,1\n";
   dialog().load(pathText(folder_ / "west.csv"));
-  EXPECT_EQ(utf8(dialog().said()), "Line 2: this workspace has no group “west” of “region”. Nothing was taken over.");
+  EXPECT_THAT(utf8(dialog().said()), HasSubstr("Line 2: nobody is in “west” of “region”"));
+  EXPECT_EQ(dialog().grid().item(1, 3)->text(), QStringLiteral("40"));
+  std::ofstream(folder_ / "twice.csv") << "variable,level,share\nregion,north,0\nregion,south,0.4\nregion,north,0.6\n";
+  dialog().load(pathText(folder_ / "twice.csv"));
+  EXPECT_EQ(utf8(dialog().said()), "Line 4: “north” of “region” has a share already.");
   EXPECT_EQ(dialog().grid().item(1, 3)->text(), QStringLiteral("40"));
 }
 
