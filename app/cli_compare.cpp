@@ -59,8 +59,11 @@ Comparison compare(const Workspace& workspace, const Arguments& arguments) {
   };
   const Questionnaire older = questionnaireVersion(workspace, out.older.questionnaire);
   out.questionnaire = questionnaireVersion(workspace, out.newer.questionnaire);
-  const Changes changes = changesBetween(scored(out.older, older), older, scored(out.newer, out.questionnaire),
-                                         out.questionnaire, out.rules);
+  const KeyedForms keyed(workspace,
+                         {{out.older.id, out.newer.id}, request.query.filter.channels, request.query.filter.levels});
+  const Changes changes =
+      changesBetween(scored(out.older, older), older, scored(out.newer, out.questionnaire), out.questionnaire,
+                     out.rules, keyed.between(out.older.id, older, out.newer.id, out.questionnaire, out.rules));
   View view{out.newer.id,       out.older.id,   request.query.filter.channels, request.query.filter.levels,
             out.rules.weighted, out.rules.scale};
   ScoreRules index = out.rules;
@@ -86,6 +89,7 @@ json::object changeJson(const Change& change, const Words& words) {
   out["p"] = orNull(change.p);
   out["p_adjusted"] = orNull(change.p_adjusted);
   out["test"] = code(change.test);
+  out["pairs"] = change.test == ChangeTest::paired ? json::value(change.met) : nullptr;
   out["verdict"] = code(change.verdict);
   out["n_old"] = change.older.n;
   out["n_new"] = change.newer.n;
@@ -112,6 +116,20 @@ std::string verdictWords(Verdict verdict, const Words& words) {
       return words(CX_TEXT("app", "too few answers"));
     case Verdict::not_comparable:
       return words(CX_TEXT("app", "not comparable"));
+  }
+  return {};
+}
+
+std::string testWords(const Change& change, const Words& words) {
+  switch (change.test) {
+    case ChangeTest::none:
+      return "–";
+    case ChangeTest::welch:
+      return "Welch";
+    case ChangeTest::newcombe:
+      return "Newcombe";
+    case ChangeTest::paired:
+      return words(text(CX_TEXT("app", "paired, unweighted, %1 pairs"), {Number{double(change.met)}}));
   }
   return {};
 }
@@ -149,7 +167,8 @@ void print(const Console& console, const Comparison& comparison) {
                       {words(CX_TEXT("app", "change")), true},
                       {words(CX_TEXT("app", "interval")), true},
                       {"p (Holm)", true},
-                      {words(CX_TEXT("app", "verdict"))}});
+                      {words(CX_TEXT("app", "verdict"))},
+                      {words(CX_TEXT("app", "test"))}});
   for (const Change& change : comparison.changes) {
     const int places = decimals(change.scope.kind == Scope::Kind::statement ? comparison.rules.scale
                                                                             : indexScale(comparison.rules.scale));
@@ -159,7 +178,8 @@ void print(const Console& console, const Comparison& comparison) {
     table.add({lineName(comparison.questionnaire, change.scope, words), number(change.older.value),
                number(change.newer.value), change.difference ? words.signedNumber(*change.difference, places) : "–",
                change.interval ? words.range(change.interval->lo, change.interval->hi, places) : "–",
-               change.p_adjusted ? words.pValue(*change.p_adjusted) : "–", verdictWords(change.verdict, words)});
+               change.p_adjusted ? words.pValue(*change.p_adjusted) : "–", verdictWords(change.verdict, words),
+               testWords(change, words)});
   }
   console.write(table.text());
   sayNotes(console, comparison);

@@ -19,6 +19,7 @@ TrendChart::Point startPoint(const std::string& name, const Subject& subject, co
   return point;
 }
 
+/// A wave before the one looked at, beside the first: as independent groups, whoever may be in both.
 TrendChart::Point pointOf(const std::string& name, const Score& first, const Score& score, const Subject& subject,
                           const Wording& say) {
   TrendChart::Point point;
@@ -34,6 +35,16 @@ TrendChart::Point pointOf(const std::string& name, const Score& first, const Sco
   return point;
 }
 
+/// The wave looked at: the point that the verdict is about.
+TrendChart::Point lastPoint(const std::string& name, const Change& change, const Subject& subject, const Wording& say) {
+  TrendChart::Point point = pointOf(name, change.older, change.newer, subject, say);
+  if (!change.difference) return point;
+  point.value = change.difference;
+  point.interval = change.interval;
+  point.name = name + ": " + joined({say.change(change.difference, change.interval), say.test(change)}, ", ");
+  return point;
+}
+
 TrendChart::Panel panelOf(const Facts& facts, const Change& change, const Wording& say) {
   TrendChart::Panel panel;
   panel.title = scopeName(facts.questionnaire(), change.scope, say.words());
@@ -46,6 +57,8 @@ TrendChart::Panel panelOf(const Facts& facts, const Change& change, const Wordin
           {{}, {}, false, false, say(text(CX_TEXT("chart", "%1: not comparable"), {name})), subject});
     else if (at == first)
       panel.points.push_back(startPoint(name, subject, say));
+    else if (at + 1 == facts.waves.size())
+      panel.points.push_back(lastPoint(name, change, subject, say));
     else
       panel.points.push_back(
           pointOf(name, scoreAt(facts, first, change.scope), scoreAt(facts, at, change.scope), subject, say));
@@ -82,7 +95,8 @@ std::string overallSince(const Facts& facts, const Change& overall, const Wordin
   if (first + 1 == facts.waves.size() || !overall.difference) return {};
   return say(text(CX_TEXT("chart", "overall since %1: %2, %3, p %4"),
                   {facts.waves[first].name(), say.verdict(overall).text,
-                   say.change(overall.difference, overall.interval), say.p(overall.p_adjusted)}));
+                   joined({say.change(overall.difference, overall.interval), say.test(overall)}, ", "),
+                   say.p(overall.p_adjusted)}));
 }
 
 Table twinOf(const Facts& facts, const Changes& changes, const Wording& say) {

@@ -26,10 +26,10 @@ std::vector<const Change*> sorted(const Changes& changes) {
 
 std::string spoken(const std::string& name, const Change& change, const Wording& say) {
   if (!change.difference) return name + ": " + say.verdict(change).text;
-  return say(
-      text(CX_TEXT("chart", "%1: from %2 to %3, change %4, p (Holm) %5, %6"),
-           {name, say.value(*change.older.value), say.value(*change.newer.value),
-            say.change(change.difference, change.interval), say.p(change.p_adjusted), say.verdict(change).text}));
+  return say(text(CX_TEXT("chart", "%1: from %2 to %3, change %4, p (Holm) %5, %6"),
+                  {name, say.value(*change.older.value), say.value(*change.newer.value),
+                   joined({say.change(change.difference, change.interval), say.test(change)}, ", "),
+                   say.p(change.p_adjusted), say.verdict(change).text}));
 }
 
 Subject subjectOf(const Change& change, Subject::Kind kind = Subject::Kind::change) {
@@ -157,6 +157,7 @@ Chart dumbbellChart(const Facts& facts, const Words& words) {
   chart.summary = spokenMoves.empty() ? words(CX_TEXT("chart", "No statement changed detectably."))
                                       : joined(spokenMoves, "; ") + ".";
   chart.legend = legendOf(facts, say);
+  chart.note = pairsLine(changes, questionnaire, words);
   chart.body = std::move(body);
   chart.source = sourceLine(facts, words);
   chart.table = twinOf(facts, changes, say);

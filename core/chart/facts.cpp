@@ -2,6 +2,8 @@
 #include "core/chart/facts.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/scoring/versions.h"
 #include "core/stats/adjust.h"
@@ -47,7 +49,15 @@ Text revealing() {
   return text(CX_TEXT("chart", "Not shown: it would give away a suppressed channel by subtraction."));
 }
 
-Parity parityOver(const Facts& facts) {
+/// Of people who judged several channels, the organisation-wide forms left out.
+ChannelPairs channelPairs(const Facts& facts, const KeyedForms& keyed) {
+  std::vector<Channel> compared;
+  for (const ChannelScores& channel : facts.channels)
+    if (channel.channel.kind != ChannelKind::organisation) compared.push_back(channel.channel);
+  return keyed.among(compared, facts.wave().id, facts.questionnaire(), Scope::overall(), facts.rules());
+}
+
+Parity parityOver(const Facts& facts, const ChannelPairs& pairs) {
   std::vector<ChannelTally> channels;
   std::vector<bool> part;
   for (const ChannelScores& channel : facts.channels) {
@@ -56,7 +66,7 @@ Parity parityOver(const Facts& facts) {
       channels.push_back(
           {channel.channel.id, facts.selection.tally(facts.wave().id, channel.channel.id), channel.scores.overall});
   }
-  Parity parity = parityOf(channels, facts.questionnaire(), Scope::overall(), facts.rules());
+  Parity parity = parityOf(channels, facts.questionnaire(), Scope::overall(), facts.rules(), pairs);
   if (!splitReveals(facts, Scope::overall(), part)) return parity;
   Parity closed;
   closed.band = parity.band;
@@ -75,12 +85,13 @@ Tally totalOf(const Facts& facts, ChannelKind kind, std::vector<bool>& part) {
   return out;
 }
 
-std::optional<KindParity> kindsOver(const Facts& facts) {
+std::optional<KindParity> kindsOver(const Facts& facts, const ChannelPairs& pairs) {
   std::vector<bool> digital, traditional;
   const Tally ours = totalOf(facts, ChannelKind::digital, digital),
               theirs = totalOf(facts, ChannelKind::traditional, traditional);
   if (ours.rows() == 0 || theirs.rows() == 0) return std::nullopt;
-  KindParity out = digitalAgainstTraditional(ours, theirs, facts.questionnaire(), Scope::overall(), facts.rules());
+  KindParity out = digitalAgainstTraditional(ours, theirs, facts.questionnaire(), Scope::overall(), facts.rules(),
+                                             facts.parity.pairs_shown ? &pairs.kinds : nullptr);
   if (splitReveals(facts, Scope::overall(), digital) || splitReveals(facts, Scope::overall(), traditional))
     hide(out, revealing());
   return out;
@@ -151,6 +162,65 @@ GroupScores scoresIn(const Facts& facts, const Tally& tally, const Wave& wave) {
   return scoresOf(tally, facts.selection.questionnaire(wave), facts.rules(), facts.statementRules().scale);
 }
 
+/// The forms that name their person, of the waves that somebody may be met in again; none is read where nobody can be.
+KeyedForms keyedForms(const Workspace& workspace, const Facts& facts) {
+  if (!mayMeet(facts.total, facts.total)) return {};
+  std::set<WaveId> earlier;
+  if (facts.compare()) earlier.insert(facts.compare()->id);
+  if (!facts.history.empty())
+    for (const Scope& scope : indexScopes(facts.questionnaire()))
+      earlier.insert(facts.waves[firstComparable(facts, scope)].id);
+  earlier.erase(facts.wave().id);
+  const View& view = facts.selection.view();
+  Filter filter{{}, view.channels, view.levels};
+  for (const WaveId wave : earlier)
+    if (mayMeet(facts.total, facts.selection.total(wave))) filter.waves.push_back(wave);
+  const auto naming = std::ranges::count_if(facts.selection.channels(), [&](const Channel& channel) {
+    const Tally& tally = facts.selection.tally(facts.wave().id, channel.id);
+    return channel.kind != ChannelKind::organisation && mayMeet(tally, tally);
+  });
+  if (filter.waves.empty() && naming < 2) return {};
+  filter.waves.push_back(facts.wave().id);
+  return KeyedForms(workspace, filter);
+}
+
+Pairs pairsSince(const Facts& facts, const KeyedForms& keyed, const Wave& older, const ScoreRules& rules) {
+  return keyed.between(older.id, facts.selection.questionnaire(older), facts.wave().id, facts.questionnaire(), rules);
+}
+
+/// Nobody left since then, and some came. Shown for two earlier waves, it would tell who came in between.
+bool onlyGrew(const Facts& facts, const Wave& older, const Pairs& pairs) {
+  return facts.selection.total(older.id).rows() == pairs.met && facts.now.rows > pairs.met;
+}
+
+Changes sinceFirst(const Facts& facts, const KeyedForms& keyed) {
+  const Wave* compare = facts.compare();
+  const bool grew = compare && onlyGrew(facts, *compare, pairsSince(facts, keyed, *compare, facts.rules()));
+  std::map<std::size_t, Changes> known;
+  const auto from = [&](const Scope& scope) -> const Changes& {
+    const std::size_t first = firstComparable(facts, scope);
+    const auto at = known.find(first);
+    if (at != known.end()) return at->second;
+    const Wave& older = facts.waves[first];
+    Pairs pairs = pairsSince(facts, keyed, older, facts.rules());
+    if (grew && older.id != compare->id && onlyGrew(facts, older, pairs)) pairs = {};
+    return known
+        .emplace(first, changesBetween(facts.history[first], facts.selection.questionnaire(older), facts.history.back(),
+                                       facts.questionnaire(), facts.rules(), pairs))
+        .first->second;
+  };
+  Changes out{from(Scope::overall()).overall, {}, {}};
+  std::vector<std::optional<double>> p;
+  for (std::size_t d = 0; d < facts.questionnaire().dimensions.size(); ++d) {
+    out.dimensions.push_back(from(Scope::dimension(facts.questionnaire().dimensions[d].id)).dimensions[d]);
+    p.push_back(out.dimensions.back().p);
+  }
+  // The dimensions may start at different waves: one family all the same.
+  const auto adjusted = holm(p);
+  for (std::size_t d = 0; d < p.size(); ++d) judge(out.dimensions[d], adjusted[d], facts.rules());
+  return out;
+}
+
 }  // namespace
 
 ScoreRules Facts::statementRules() const {
@@ -160,21 +230,25 @@ ScoreRules Facts::statementRules() const {
 }
 
 Facts factsOf(const Workspace& workspace, const View& view, Reach reach) {
-  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}, {}};
+  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}, {}};
   if (!facts.selection.wave()) return facts;
   facts.total = facts.selection.total(facts.wave().id);
   facts.now = scoresIn(facts, facts.total, facts.wave());
   if (facts.empty()) return facts;
-  if (const Wave* compare = facts.compare()) {
-    facts.before = scoresIn(facts, facts.selection.total(compare->id), *compare);
-    facts.changes = changesBetween(*facts.before, facts.selection.questionnaire(*compare), facts.now,
-                                   facts.questionnaire(), facts.statementRules());
-  }
-  facts.channels = channelScores(facts);
-  facts.parity = parityOver(facts);
-  facts.kinds = kindsOver(facts);
   facts.waves = wavesUntilNow(facts);
   if (reach == Reach::all_waves) facts.history = historyOf(facts);
+  const KeyedForms keyed = keyedForms(workspace, facts);
+  if (const Wave* compare = facts.compare()) {
+    facts.before = scoresIn(facts, facts.selection.total(compare->id), *compare);
+    facts.changes =
+        changesBetween(*facts.before, facts.selection.questionnaire(*compare), facts.now, facts.questionnaire(),
+                       facts.statementRules(), pairsSince(facts, keyed, *compare, facts.statementRules()));
+  }
+  if (reach == Reach::all_waves) facts.since_first = sinceFirst(facts, keyed);
+  facts.channels = channelScores(facts);
+  const ChannelPairs met = channelPairs(facts, keyed);
+  facts.parity = parityOver(facts, met);
+  facts.kinds = kindsOver(facts, met);
   comparePublished(facts);
   facts.targets = targetsFor(workspace, facts.questionnaire());
   return facts;
@@ -189,24 +263,6 @@ std::size_t firstComparable(const Facts& facts, const Scope& scope) {
     if (scoreIn(facts.history[at - 1], version, scope).value) first = at - 1;
   }
   return first;
-}
-
-Changes changesSinceFirst(const Facts& facts) {
-  const auto from = [&](const Scope& scope) {
-    const std::size_t first = firstComparable(facts, scope);
-    return changesBetween(facts.history[first], facts.selection.questionnaire(facts.waves[first]), facts.history.back(),
-                          facts.questionnaire(), facts.rules());
-  };
-  Changes out{from(Scope::overall()).overall, {}, {}};
-  std::vector<std::optional<double>> p;
-  for (std::size_t d = 0; d < facts.questionnaire().dimensions.size(); ++d) {
-    out.dimensions.push_back(from(Scope::dimension(facts.questionnaire().dimensions[d].id)).dimensions[d]);
-    p.push_back(out.dimensions.back().p);
-  }
-  // The dimensions may start at different waves: one family all the same.
-  const auto adjusted = holm(p);
-  for (std::size_t d = 0; d < p.size(); ++d) judge(out.dimensions[d], adjusted[d], facts.rules());
-  return out;
 }
 
 }  // namespace cx

@@ -50,6 +50,7 @@ struct Facts {
   Parity parity;                        ///< overall; over channels, the organisation-wide forms left out
   std::vector<Wave> waves;              ///< up to the wave looked at, in the order of time
   std::vector<GroupScores> history;     ///< their scores on the dimensions' scale; empty under Reach::two_waves
+  Changes since_first;                  ///< see changesSinceFirst()
   std::vector<Published> dimensions, statements;
   std::int64_t compared_rows = 0;   ///< submissions that count for the published comparison
   std::vector<Target> targets;      ///< of what the wave's questionnaire asks as the newest one does; see targetOf()
@@ -70,6 +71,8 @@ struct Facts {
 /// looked at; waves without a score at the start of the run are passed over.
 [[nodiscard]] std::size_t firstComparable(const Facts& facts, const Scope& scope);
 /// Change of the dimensions, and of overall, from the first comparable wave to the wave looked at.
-[[nodiscard]] Changes changesSinceFirst(const Facts& facts);
+[[nodiscard]] inline const Changes& changesSinceFirst(const Facts& facts) {
+  return facts.since_first;
+}
 
 }  // namespace cx

@@ -17,14 +17,16 @@ std::string spoken(const KindParity& kinds, const Wording& say) {
   if (!gap.difference) return name + ": " + say.verdict(gap).text;
   return say(text(CX_TEXT("chart", "%1: %2, %3 interval %4, p %5, %6, n %7 and %8"),
                   {name, say.difference(*gap.difference), say.level(), say.interval(*gap.interval), say.p(gap.p),
-                   say.verdict(gap).text, Number{double(gap.score.n)}, Number{double(kinds.traditional.n)}}));
+                   joined({say.verdict(gap).text, say.test(gap)}, ", "), Number{double(gap.score.n)},
+                   Number{double(kinds.traditional.n)}}));
 }
 
 std::string spoken(const std::string& name, const ChannelParity& channel, const Wording& say) {
   if (!channel.difference) return name + ": " + say.verdict(channel).text;
   return say(text(CX_TEXT("chart", "%1 minus the rest: %2, %3 interval %4, p (Holm) %5, %6, %7"),
                   {name, say.difference(*channel.difference), say.level(), say.interval(*channel.interval),
-                   say.p(channel.p_adjusted), say.verdict(channel).text, say.n(channel.score.n)}));
+                   say.p(channel.p_adjusted), joined({say.verdict(channel).text, say.test(channel)}, ", "),
+                   say.n(channel.score.n)}));
 }
 
 Subject restOf(const ChannelParity& channel) {
@@ -177,11 +179,12 @@ Table twinOf(const Facts& facts, const Wording& say) {
   return table;
 }
 
-std::string noteOf(const Parity& parity, const Words& words) {
+std::string noteOf(const Facts& facts, const Words& words) {
+  const Parity& parity = facts.parity;
   std::vector<std::string> out;
   out.push_back(
       words(CX_TEXT("chart", "Thick: 90 % interval, inside the band = equal. Square: different. Hollow: undecided.")));
-  out.push_back(words(CX_TEXT("chart", "Channels are compared as independent groups of forms.")));
+  out.push_back(howCompared(facts, words));
   std::vector<std::string> why;
   for (const ChannelParity& channel : parity.channels)
     if (channel.reason && std::ranges::find(why, words(*channel.reason)) == why.end())
@@ -204,7 +207,7 @@ Chart parityForest(const Facts& facts, const Words& words, bool dense) {
     spokenRows.push_back(spoken(channelName(facts, channel.channel, words), channel, say));
   if (facts.kinds) spokenRows.push_back(spoken(*facts.kinds, say));
   chart.summary = joined(spokenRows, "; ") + ".";
-  chart.note = noteOf(facts.parity, words);
+  chart.note = noteOf(facts, words);
   chart.body = bodyOf(facts, dense, say);
   chart.source = sourceLine(facts, words);
   chart.table = twinOf(facts, say);

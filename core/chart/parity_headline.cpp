@@ -61,6 +61,22 @@ std::string parityHeadline(const Facts& facts, const Words& words) {
   return first + "; " + equalClause(equal, facts, words);
 }
 
+std::string howCompared(const Facts& facts, const Words& words) {
+  std::vector<std::string> paired;
+  bool independent = false;
+  for (const ChannelParity& channel : facts.parity.channels) {
+    if (channel.pairs > 0)
+      paired.push_back(channelName(facts, channel.channel, words) + " " + words.count(channel.pairs));
+    else
+      independent = independent || channel.difference;
+  }
+  if (paired.empty()) return words(CX_TEXT("chart", "Channels are compared as independent groups of forms."));
+  const std::string line =
+      words(text(CX_TEXT("chart", "Channel and rest paired by person, unweighted: %1 pairs."), {joined(paired, ", ")}));
+  if (!independent) return line;
+  return line + " " + words(CX_TEXT("chart", "The others are compared as independent groups of forms."));
+}
+
 std::string gapLine(const Facts& facts, const Words& words) {
   const Parity& parity = facts.parity;
   if (!parity.gap) return {};

@@ -17,4 +17,7 @@ namespace cx {
 /// The channel's name in the reader's language.
 [[nodiscard]] std::string channelName(const Facts& facts, ChannelId id, const Words& words);
 
+/// "Channels are compared as independent groups of forms.", or which of them are paired by person, on how many.
+[[nodiscard]] std::string howCompared(const Facts& facts, const Words& words);
+
 }  // namespace cx

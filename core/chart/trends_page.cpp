@@ -24,8 +24,8 @@ std::string lineOf(const Facts& facts, const Words& words) {
   std::string n;
   for (const GroupScores& wave : facts.history) n += (n.empty() ? "" : ", ") + words.count(wave.rows);
   return joined(
-      {unmoved(facts, words), words(text(CX_TEXT("chart", "n %1"), {n})), filterLine(facts, words),
-       scaleLine(facts, words),
+      {unmoved(facts, words), facts.changes ? pairsLine(*facts.changes, facts.questionnaire(), words) : std::string(),
+       words(text(CX_TEXT("chart", "n %1"), {n})), filterLine(facts, words), scaleLine(facts, words),
        facts.selection.view().weighted ? words(CX_TEXT("chart", "weighted")) : words(CX_TEXT("chart", "unweighted"))});
 }
 

@@ -6,6 +6,7 @@
 #include "core/scoring/buckets.h"
 #include "core/stats/compare.h"
 #include "core/stats/effect_size.h"
+#include "core/stats/paired.h"
 #include "core/stats/proportion.h"
 #include "core/stats/ranks.h"
 
@@ -21,7 +22,8 @@ std::string family(const Figure& figure, const Change& change) {
                             : say(text(CX_TEXT("chart", "over the dimensions p (Holm) %1"), {p}));
 }
 
-std::string testInWords(const Figure& figure, const Change& change) {
+std::string testInWords(const Figure& figure, const Step& step) {
+  const Change& change = step.change;
   const Wording& say = figure.say;
   const double confidence = say.rules().confidence;
   if (change.test == ChangeTest::newcombe) {
@@ -30,6 +32,12 @@ std::string testInWords(const Figure& figure, const Change& change) {
                                   {*change.newer.value / 100, n(change.newer)}, confidence);
     return say(text(CX_TEXT("chart", "z = %1, p %2 (two shares, pooled); interval by Newcombe; %3"),
                     {say.words().number(test->z.value_or(0), 2), say.p(change.p), family(figure, change)}));
+  }
+  if (change.test == ChangeTest::paired) {
+    const auto test = paired(differencesOf(figure, step), confidence);
+    return say(text(CX_TEXT("chart", "paired t = %1, %2 degrees, p %3; unweighted, %4 pairs; %5"),
+                    {Number{test && test->t ? *test->t : 0, 2}, Number{double(change.met - 1)}, say.p(change.p),
+                     Number{double(change.met)}, family(figure, change)}));
   }
   const auto test = welch(change.older.summary, change.newer.summary, confidence);
   return say(
@@ -57,6 +65,26 @@ void addRobust(Why::Section& section, const Figure& figure, const Step& step) {
         say(text(CX_TEXT("chart", "By ranks"))), {},
         say(text(CX_TEXT("chart", "Mann–Whitney z = %1, p %2"), {say.words().number(*ranks->z, 2), say.p(ranks->p)})) +
             unweighted));
+}
+
+/// What the pairs say by ranks, and what all forms say as two groups of strangers.
+void addBesidePairs(Why::Section& section, const Figure& figure, const Step& step) {
+  const Wording& say = figure.say;
+  const Change& change = step.change;
+  const auto test = paired(differencesOf(figure, step), say.rules().confidence);
+  if (test && test->d_z)
+    section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Effect size"))), {},
+                                    say(text(CX_TEXT("chart", "d_z %1 of the differences"), {Number{*test->d_z, 2}}))));
+  if (test && test->wilcoxon.p)
+    section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "By ranks"))), {},
+                                    say(text(CX_TEXT("chart", "Wilcoxon z = %1, p %2"),
+                                             {say.words().number(*test->wilcoxon.z, 2), say.p(test->wilcoxon.p)}))));
+  const auto groups = welch(change.older.summary, change.newer.summary, say.rules().confidence);
+  if (!groups) return;
+  section.lines.push_back(
+      whyLine(say(text(CX_TEXT("chart", "All forms"))), {},
+              say(text(CX_TEXT("chart", "%1 as independent groups, Welch p %2; no verdict rests on it"),
+                       {say.change(groups->difference, groups->interval), say.p(groups->p)}))));
 }
 
 void addBridge(Why::Section& section, const Figure& figure, const Step& step) {
@@ -87,13 +115,14 @@ Why::Section whyChange(const Figure& figure, const Step& step) {
   section.lines.push_back({{say(text(CX_TEXT("chart", "Verdict"))), Tone::muted, Glyph::none}, verdict, moved});
   section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Before"))), {}, before(change.older, say)));
   if (change.p)
-    section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Test"))), {}, testInWords(figure, change)));
+    section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Test"))), {}, testInWords(figure, step)));
   else if (change.reason)
     section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "No test"))), {}, say(*change.reason)));
   if (change.verdict == Verdict::not_comparable) addBridge(section, figure, step);
   if (!change.p) return section;
   section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Paired?"))), {}, whyPaired(figure, step)));
   if (change.test == ChangeTest::welch) addRobust(section, figure, step);
+  if (change.test == ChangeTest::paired) addBesidePairs(section, figure, step);
   return section;
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/chart/facts.h"
 #include "core/chart/why.h"
@@ -50,8 +51,10 @@ struct Step {
 [[nodiscard]] Why::Section whyDifference(const Figure& figure, const Step& step);
 [[nodiscard]] Why::Section whyInterval(const Figure& figure);
 [[nodiscard]] Why::Section whyChange(const Figure& figure, const Step& step);
-/// Whether the same people answered in both waves, and what a paired test says of them. Reads the submissions.
+/// Whether the change was judged on people met in both waves, or why not.
 [[nodiscard]] std::string whyPaired(const Figure& figure, const Step& step);
+/// newer − older of these people. Reads the submissions.
+[[nodiscard]] std::vector<double> differencesOf(const Figure& figure, const Step& step);
 [[nodiscard]] Why::Section whyRest(const Figure& figure);
 [[nodiscard]] Why::Section whyKinds(const Figure& figure);
 [[nodiscard]] Why::Section whyPublished(const Figure& figure);

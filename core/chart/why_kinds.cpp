@@ -30,7 +30,9 @@ Why::Section whyKinds(const Figure& figure) {
                                            {Number{kinds.band, say.rules().scale == Scale::benchmark ? 0 : 2}}))));
   section.lines.push_back(whyLine(
       say(text(CX_TEXT("chart", "Test"))), {},
-      say(text(CX_TEXT("chart", "one comparison of two groups, p %1; nothing to adjust for"), {say.p(gap.p)}))));
+      joined({say(text(CX_TEXT("chart", "one comparison of two groups, p %1; nothing to adjust for"), {say.p(gap.p)})),
+              say.test(gap)},
+             "; ")));
   return section;
 }
 

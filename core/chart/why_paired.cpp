@@ -1,46 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "core/chart/why_figure.h"
-#include "core/scoring/person_rows.h"
+#include "core/scoring/pairs.h"
+#include "core/stats/paired.h"
 
 namespace cx {
-namespace {
 
-/// Per dimension, overall last.
-std::size_t placeOf(const Figure& figure) {
-  const auto& dimensions = figure.questionnaire().dimensions;
-  const auto at = std::ranges::find(dimensions, figure.scope().id, &Dimension::id);
-  return std::size_t(at - dimensions.begin());  // overall has no id and comes after them
+std::vector<double> differencesOf(const Figure& figure, const Step& step) {
+  const Selection& selection = figure.facts.selection;
+  const Wave& newer = figure.facts.wave();
+  const KeyedForms keyed(figure.workspace,
+                         {{step.older.id, newer.id}, selection.view().channels, selection.view().levels});
+  return keyed.differences(step.older.id, selection.questionnaire(step.older), newer.id, figure.questionnaire(),
+                           figure.scope(), figure.say.rules());
 }
-
-std::string tested(const Figure& figure, const std::vector<double>& differences) {
-  const Wording& say = figure.say;
-  const Number people{double(differences.size())};
-  const auto test = paired(differences, say.rules().confidence);
-  if (!test || !test->t)
-    return say(text(CX_TEXT("chart", "%1 people answered both times; no test, all moved alike"), {people}));
-  return say(text(CX_TEXT("chart",
-                          "%1 people answered both times, unweighted: paired t = %2, p %3; Wilcoxon p %4; the verdict "
-                          "rests on independent groups"),
-                  {people, Number{*test->t, 2}, say.p(test->p), say.p(test->wilcoxon.p)}));
-}
-
-}  // namespace
 
 std::string whyPaired(const Figure& figure, const Step& step) {
   const Wording& say = figure.say;
-  if (figure.statement()) return say(text(CX_TEXT("chart", "no: the two waves count as independent groups")));
-  const View& view = figure.facts.selection.view();
-  const WaveId older = step.older.id, newer = figure.facts.wave().id;
-  const PersonRows rows(figure.workspace, {{older, newer}, view.channels, view.levels}, figure.questionnaire(), {});
-  const PairedRows pairs = rows.pairs(older, newer);
-  if (pairs.people == 0) return say(text(CX_TEXT("chart", "no: nobody is known to have answered both times")));
-  const std::vector<double>& differences = pairs.differences[placeOf(figure)];
-  if (!pairingHolds(differences.size(), std::uint64_t(step.change.older.n), std::uint64_t(step.change.newer.n)))
+  const Change& change = step.change;
+  // With fewer than ten named people nothing was read for the verdict.
+  const auto met = change.met > 0 ? std::uint64_t(change.met) : differencesOf(figure, step).size();
+  const Number people{double(met)};
+  if (change.test == ChangeTest::paired)
+    return say(
+        text(CX_TEXT("chart", "yes: %1 people answered both times; the change is the mean of theirs"), {people}));
+  if (change.test == ChangeTest::newcombe)
+    return say(text(CX_TEXT("chart", "no: shares are compared as independent groups")));
+  if (met == 0) return say(text(CX_TEXT("chart", "no: nobody is known to have answered both times")));
+  if (!pairingHolds(met, std::uint64_t(change.older.n), std::uint64_t(change.newer.n)))
     return say(text(CX_TEXT("chart", "no: %1 people answered both times; 10 and half of the smaller wave are needed"),
-                    {Number{double(differences.size())}}));
-  return tested(figure, differences);
+                    {people}));
+  return say(
+      text(CX_TEXT("chart", "no: %1 people answered both times, and their change would give away the few others"),
+           {people}));
 }
 
 }  // namespace cx

@@ -20,6 +20,18 @@ void addTest(Why::Section& section, const Figure& figure, const ChannelParity& c
   const Wording& say = figure.say;
   const Score others = scoreOf(rest, figure.questionnaire(), figure.scope(), say.rules());
   const auto test = welch(others.summary, channel.score.summary, say.rules().confidence);
+  if (channel.pairs > 0) {
+    section.lines.push_back(
+        whyLine(say(text(CX_TEXT("chart", "Test"))), {},
+                say(text(CX_TEXT("chart", "paired t test, unweighted, %1 pairs, p %2; over the channels p (Holm) %3"),
+                         {Number{double(channel.pairs)}, say.p(channel.p), say.p(channel.p_adjusted)}))));
+    if (test)
+      section.lines.push_back(
+          whyLine(say(text(CX_TEXT("chart", "All forms"))), {},
+                  say(text(CX_TEXT("chart", "%1 as independent groups, Welch p %2; no verdict rests on it"),
+                           {say.change(test->difference, test->interval), say.p(test->p)}))));
+    return;
+  }
   if (!test) return;
   section.lines.push_back(
       whyLine(say(text(CX_TEXT("chart", "Test"))), {},
@@ -71,9 +83,16 @@ Why::Section whyRest(const Figure& figure) {
                        {Number{figure.facts.parity.band, say.rules().scale == Scale::benchmark ? 0 : 2}}))));
   addTest(section, figure, channel, restOf(figure));
   addAll(section, figure);
-  section.lines.push_back(
-      whyLine(say(text(CX_TEXT("chart", "Paired?"))), {},
-              say(text(CX_TEXT("chart", "Channels are compared as independent groups of forms.")))));
+  section.lines.push_back(whyLine(
+      say(text(CX_TEXT("chart", "Paired?"))), {},
+      channel.pairs > 0
+          ? say(text(CX_TEXT("chart",
+                             "yes: %1 people judged this channel and another; the difference is the mean of theirs"),
+                     {Number{double(channel.pairs)}}))
+          : say(text(
+                CX_TEXT("chart",
+                        "no: independent groups of forms; pairs need 10 people who judged this channel and another, "
+                        "and half of the smaller group")))));
   return section;
 }
 

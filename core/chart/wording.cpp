@@ -56,6 +56,16 @@ std::string Wording::p(const std::optional<double>& p) const {
   return p ? words_.pValue(*p) : dash;
 }
 
+std::string Wording::test(const Change& change) const {
+  if (change.test != ChangeTest::paired) return {};
+  return words_(text(CX_TEXT("chart", "paired, unweighted, %1 pairs"), {Number{double(change.met)}}));
+}
+
+std::string Wording::test(const ChannelParity& channel) const {
+  if (channel.pairs == 0) return {};
+  return words_(text(CX_TEXT("chart", "paired, unweighted, %1 pairs"), {Number{double(channel.pairs)}}));
+}
+
 Phrase Wording::verdict(const Change& change) const {
   switch (change.verdict) {
     case Verdict::rose:
@@ -178,6 +188,23 @@ std::string scopeName(const Questionnaire& questionnaire, const Scope& scope, co
     }
   }
   return {};
+}
+
+std::string pairsLine(const std::vector<const Change*>& changes, const Questionnaire& questionnaire,
+                      const Words& words) {
+  std::vector<std::string> names;
+  for (const Change* change : changes)
+    if (change->test == ChangeTest::paired)
+      names.push_back(scopeName(questionnaire, change->scope, words) + " " + words.count(change->met));
+  if (names.empty()) return {};
+  return words(text(CX_TEXT("chart", "Judged on people met in both waves, paired, unweighted: %1 pairs."),
+                    {joined(names, ", ")}));
+}
+
+std::string pairsLine(const Changes& changes, const Questionnaire& questionnaire, const Words& words) {
+  std::vector<const Change*> all{&changes.overall};
+  for (const Change& change : changes.dimensions) all.push_back(&change);
+  return pairsLine(all, questionnaire, words);
 }
 
 std::string scaleName(Scale scale, const Words& words) {

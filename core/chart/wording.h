@@ -39,6 +39,9 @@ class Wording {
                                    const std::optional<Interval>& interval) const;
   [[nodiscard]] std::string p(const std::optional<double>& p) const;  ///< "0.005", "< 0.001" or "–"
 
+  /// "paired, unweighted, 412 pairs", or "" where independent groups were tested.
+  [[nodiscard]] std::string test(const Change& change) const;
+  [[nodiscard]] std::string test(const ChannelParity& channel) const;
   [[nodiscard]] Phrase verdict(const Change& change) const;
   [[nodiscard]] Phrase verdict(const ChannelParity& channel) const;
   /// "below"; "not distinguishable, ±5" where the 90 % interval lies that near.
@@ -64,6 +67,14 @@ constexpr const char* dash = "–";
 [[nodiscard]] std::string scopeName(const Questionnaire& questionnaire, const Scope& scope, const Words& words);
 [[nodiscard]] std::string nameOf(const Dimension& dimension, const Words& words);
 [[nodiscard]] std::string nameOf(const Statement& statement, const Words& words);
+
+/// "Judged on people met in both waves, paired, unweighted: Overall 410, Measure 412 pairs." of the changes that are,
+/// or
+/// "" where none is.
+[[nodiscard]] std::string pairsLine(const std::vector<const Change*>& changes, const Questionnaire& questionnaire,
+                                    const Words& words);
+/// Overall and the dimensions.
+[[nodiscard]] std::string pairsLine(const Changes& changes, const Questionnaire& questionnaire, const Words& words);
 
 /// "benchmark %", "0–100 rescaled", "mean", "top-2-box".
 [[nodiscard]] std::string scaleName(Scale scale, const Words& words);

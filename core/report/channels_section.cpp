@@ -27,8 +27,10 @@ NotesBlock howToRead(const Facts& facts, const Words& words) {
   add(CX_TEXT("report", "different"), words(text(CX_TEXT("report", "a test finds a difference, p (Holm) below %1"),
                                                  {Number{1 - facts.rules().confidence, 2}})));
   add(CX_TEXT("report", "undecided"), words(CX_TEXT("report", "neither can be said; it takes more answers")));
-  std::vector<std::string> plain{words(CX_TEXT(
-      "report", "Thick line: 90 % interval. An interval in the table is for one cell and no test between cells."))};
+  std::vector<std::string> plain{
+      words(CX_TEXT("report",
+                    "Thick line: 90 % interval. An interval in the table is for one cell and no test between cells.")),
+      howCompared(facts, words)};
   for (const ChannelParity& channel : facts.parity.channels)
     if (!channel.score.suppressed && channel.reason) {
       plain.push_back(words(*channel.reason));

@@ -84,7 +84,7 @@ Candidate movement(const Change& change, const Facts& facts, const Words& words)
   out.line.sentence = {words(text(CX_TEXT("chart", "%1 since %2"), {clause, facts.compare()->name()})), verdict.tone,
                        verdict.glyph};
   out.line.facts =
-      joined({intervalWords(*change.interval, say),
+      joined({intervalWords(*change.interval, say), say.test(change),
               change.scope.kind == Scope::Kind::overall ? say(text(CX_TEXT("report", "p %1"), {say.p(change.p)}))
                                                         : holm(change.p_adjusted, say),
               say.n(change.older.n) + " → " + words.count(change.newer.n),
@@ -123,7 +123,7 @@ std::vector<Candidate> channelApart(const Facts& facts, const Words& words) {
   Candidate out;
   bindTo(out, {Subject::Kind::rest, Scope::overall(), {}, best->channel}, *best->difference, best->interval);
   out.line.sentence = {words(sentence), Tone::strong, Glyph::square};
-  out.line.facts = joined({intervalWords(*best->interval, say), holm(best->p_adjusted, say), n,
+  out.line.facts = joined({intervalWords(*best->interval, say), say.test(*best), holm(best->p_adjusted, say), n,
                            words(facts.wave().name()), otherChannels(facts, words)});
   return {out};
 }
@@ -148,7 +148,7 @@ std::vector<Candidate> publishedApart(const Facts& facts, const Words& words) {
                               Number{std::abs(*against.difference), decimals(facts.rules().scale)}, figure});
   Candidate out;
   bindTo(out, {Subject::Kind::published, Scope::dimension(facts.questionnaire().dimensions[d].id)}, *against.difference,
-       against.interval);
+         against.interval);
   out.line.sentence = {words(sentence), Tone::strong, Glyph::diamond};
   out.line.facts = joined({against.interval ? intervalWords(*against.interval, say)
                                             : say(text(CX_TEXT("report", "no variation, interval not meaningful"))),

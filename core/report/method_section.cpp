@@ -141,10 +141,12 @@ NotesBlock rules(const Facts& facts, const Words& words) {
   for (const Text& limit : methodLimits(facts.rules().weighted)) limits.push_back(words(limit));
   add(CX_TEXT("report", "Known limits"), joined(limits, " "));
   add(CX_TEXT("report", "Movement"),
-      words(text(CX_TEXT("report",
-                         "Welch test of independent groups; “rose” or “fell” only if p (Holm) < %1 over the "
-                         "dimensions, or over the statements of the table; overall is tested alone"),
-                 {alpha})));
+      words(
+          text(CX_TEXT("report",
+                       "Welch test of independent groups, or a paired t test, unweighted, where ten people or more "
+                       "and half of the smaller wave are met in both; “rose” or “fell” only if p (Holm) < %1 over the "
+                       "dimensions, or over the statements of the table; overall is tested alone"),
+               {alpha})));
   add(CX_TEXT("report", "Channels"),
       words(text(CX_TEXT("report",
                          "channel − rest: different if p (Holm over channels) < %1, equal if the 90 % interval "

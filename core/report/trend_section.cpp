@@ -19,7 +19,10 @@ std::string unmovedSince(const Changes& changes, const std::string& since, const
 
 std::string answerOf(const Facts& facts, const Words& words) {
   std::vector<std::string> out;
-  if (facts.changes) out.push_back(unmovedSince(*facts.changes, words(facts.compare()->name()), facts, words));
+  if (facts.changes) {
+    out.push_back(unmovedSince(*facts.changes, words(facts.compare()->name()), facts, words));
+    out.push_back(pairsLine(*facts.changes, facts.questionnaire(), words));
+  }
   out.push_back(words(CX_TEXT("report", "Scores share one axis; changes have an axis of their own.")));
   return joined(out, " ");
 }

@@ -49,8 +49,9 @@ std::optional<Bridge> bridgeBetween(const Workspace& workspace, const Selection&
   const auto scores = [&](const Wave& wave, const Questionnaire& asked) {
     return scoresOf(countUnder(workspace, selection, wave, asked), asked, rules);
   };
-  const Changes changes =
-      changesBetween(scores(older, alikeBefore), alikeBefore, scores(newer, alikeAfter), alikeAfter, rules);
+  const KeyedForms keyed(workspace, {{older.id, newer.id}, selection.view().channels, selection.view().levels});
+  const Changes changes = changesBetween(scores(older, alikeBefore), alikeBefore, scores(newer, alikeAfter), alikeAfter,
+                                         rules, keyed.between(older.id, alikeBefore, newer.id, alikeAfter, rules));
   return Bridge{int(alikeAfter.statements().size()), int(after.statements().size()), changes.overall};
 }
 

@@ -15,25 +15,10 @@ Bucket bucketOf(double value, const Count& count) {
           static_cast<double>(count.w2) / (one * one)};
 }
 
-/// Integers first and one division last, so that equal fractions are equal doubles.
-double valueOf(const PersonScore& score, Scale scale) {
-  switch (scale) {
-    case Scale::benchmark:
-      return 100.0 * score.sum / score.max;
-    case Scale::rescaled:
-      return 100.0 * (score.sum - score.min) / (score.max - score.min);
-    case Scale::mean:
-      return double(score.sum) / score.answered;
-    case Scale::top2:
-      return 100.0 * score.sum;
-  }
-  return 0;
-}
-
 std::vector<Bucket> bucketsOf(const std::vector<ScoreCount>& counts, Scale scale) {
   std::vector<Bucket> out;
   for (const ScoreCount& entry : counts)
-    if (entry.score.valid) out.push_back(bucketOf(valueOf(entry.score, scale), entry.count));
+    if (entry.score.valid) out.push_back(bucketOf(valueOn(scale, entry.score), entry.count));
   return out;
 }
 
@@ -47,12 +32,27 @@ std::vector<Bucket> bucketsOf(const std::vector<Count>& counts, const Statement&
     const int given = unpacked(std::uint8_t(byte), answers.min).value;
     const int turned = statement.reverse ? answers.min + answers.max - given : given;
     const int points = scale == Scale::top2 ? turned >= box : turned;
-    out.push_back(bucketOf(valueOf({1, points, answers.min, answers.max, true}, scale), counts[byte]));
+    out.push_back(bucketOf(valueOn(scale, {1, points, answers.min, answers.max, true}), counts[byte]));
   }
   return out;
 }
 
 }  // namespace
+
+/// Integers first and one division last, so that equal fractions are equal doubles.
+double valueOn(Scale scale, const PersonScore& score) {
+  switch (scale) {
+    case Scale::benchmark:
+      return 100.0 * score.sum / score.max;
+    case Scale::rescaled:
+      return 100.0 * (score.sum - score.min) / (score.max - score.min);
+    case Scale::mean:
+      return double(score.sum) / score.answered;
+    case Scale::top2:
+      return 100.0 * score.sum;
+  }
+  return 0;
+}
 
 const std::vector<ScoreCount>& personScoresOf(const Tally& tally, const Questionnaire& questionnaire,
                                               const Scope& scope) {

@@ -18,6 +18,8 @@ namespace cx {
 /// unit of the scale; on top-2-box 100 in the box and 0 below it.
 [[nodiscard]] std::vector<Bucket> bucketsOf(const Tally& tally, const Questionnaire& questionnaire, const Scope& scope,
                                             Scale scale);
+/// A person's score in the unit of the scale; on top-2-box `sum` is 1 in the box and 0 below it.
+[[nodiscard]] double valueOn(Scale scale, const PersonScore& score);
 /// The answers of a slot whose scale starts at `min`, as given, each plus `shift`.
 [[nodiscard]] std::vector<Bucket> answersGiven(const Tally& tally, int slot, int min, int shift = 0);
 /// Points given, in hundredths, of those possible.

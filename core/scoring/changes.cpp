@@ -3,12 +3,28 @@
 
 #include <algorithm>
 
+#include "core/scoring/suppression.h"
 #include "core/scoring/versions.h"
 #include "core/stats/compare.h"
+#include "core/stats/paired.h"
 #include "core/stats/proportion.h"
 
 namespace cx {
 namespace {
+
+/// Whether the people met twice judge the change.
+bool judgedOnPairs(const Change& change) {
+  return pairingHolds(std::uint64_t(change.met), std::uint64_t(change.older.n), std::uint64_t(change.newer.n));
+}
+
+void testPairs(Change& change, const Summary& difference, const ScoreRules& rules) {
+  change.test = ChangeTest::paired;
+  change.difference = difference.mean;
+  const auto test = oneSample(difference, 0, rules.confidence);
+  if (!test) return;
+  change.interval = test->interval;
+  change.p = test->p;
+}
 
 void testMeans(Change& change, const ScoreRules& rules) {
   const auto test = welch(change.older.summary, change.newer.summary, rules.confidence);
@@ -30,8 +46,9 @@ void testShares(Change& change, const ScoreRules& rules) {
   change.p = test->p;
 }
 
-/// Everything but the adjusted p and the words that rest on it.
-Change measured(const Scope& scope, const Score& older, const Score& newer, bool comparable, const ScoreRules& rules) {
+/// Everything but the adjusted p and the words that rest on it. Pairs that may not be `shown` judge nothing.
+Change measured(const Scope& scope, const Score& older, const Score& newer, bool comparable, const ScoreRules& rules,
+                const Pairs& pairs, bool shown) {
   Change change{scope, older, newer, {}, {}, {}, {}, ChangeTest::none, Verdict::too_few_answers, {}};
   if (!comparable) {
     change.verdict = Verdict::not_comparable;
@@ -44,9 +61,18 @@ Change measured(const Scope& scope, const Score& older, const Score& newer, bool
   }
   change.verdict = Verdict::no_detectable_change;
   change.difference = *newer.value - *older.value;
-  rules.scale == Scale::top2&& scope.kind == Scope::Kind::statement ? testShares(change, rules)
-                                                                    : testMeans(change, rules);
-  if (!change.p) change.reason = text(CX_TEXT("scoring", "Not tested: no variation in either wave."));
+  const auto met = std::ranges::find(pairs.scopes, scope, &ScopePairs::scope);
+  if (met != pairs.scopes.end()) change.met = std::int64_t(met->difference.n);
+  if (rules.scale == Scale::top2 && scope.kind == Scope::Kind::statement)
+    testShares(change, rules);
+  else if (shown && judgedOnPairs(change))
+    testPairs(change, met->difference, rules);
+  else
+    testMeans(change, rules);
+  if (!change.p)
+    change.reason = change.test == ChangeTest::paired
+                        ? text(CX_TEXT("scoring", "Not tested: everybody met twice moved alike."))
+                        : text(CX_TEXT("scoring", "Not tested: no variation in either wave."));
   return change;
 }
 
@@ -117,6 +143,8 @@ std::string_view code(ChangeTest test) {
       return "welch";
     case ChangeTest::newcombe:
       return "newcombe";
+    case ChangeTest::paired:
+      return "paired";
   }
   return {};
 }
@@ -129,9 +157,10 @@ void judge(Change& change, std::optional<double> adjusted, const ScoreRules& rul
 }
 
 Changes changesBetween(const GroupScores& older, const Questionnaire& olderVersion, const GroupScores& newer,
-                       const Questionnaire& newerVersion, const ScoreRules& rules) {
+                       const Questionnaire& newerVersion, const ScoreRules& rules, const Pairs& pairs) {
+  const bool shown = !pairsReveal(older.rows - pairs.met, newer.rows - pairs.met, rules.min_n);
   const auto change = [&](const Scope& scope, const Score& before, const Score& after) {
-    Change out = measured(scope, before, after, comparable(olderVersion, newerVersion, scope), rules);
+    Change out = measured(scope, before, after, comparable(olderVersion, newerVersion, scope), rules, pairs, shown);
     if (out.verdict != Verdict::not_comparable) out.note = noteOn(olderVersion, newerVersion, scope);
     return out;
   };

@@ -19,10 +19,12 @@ void judge(ChannelParity& digital, double band, const ScoreRules& rules) {
 }  // namespace
 
 KindParity digitalAgainstTraditional(const Tally& digital, const Tally& traditional, const Questionnaire& questionnaire,
-                                     const Scope& scope, const ScoreRules& rules) {
+                                     const Scope& scope, const ScoreRules& rules, const Summary* met) {
+  constexpr ChannelId ours{1}, theirs{2};
+  ChannelPairs pairs;
+  if (met) pairs.channels = {{ours, {*met, digital.rows()}}, {theirs, {*met, traditional.rows()}}};
   // Of two groups, each one is the rest of the other.
-  const Parity both =
-      parityOf({{ChannelId{1}, digital, {}}, {ChannelId{2}, traditional, {}}}, questionnaire, scope, rules);
+  const Parity both = parityOf({{ours, digital, {}}, {theirs, traditional, {}}}, questionnaire, scope, rules, pairs);
   if (both.channels.size() < 2) return {};
   KindParity out{both.channels[0], both.channels[1].score, both.band};
   out.digital.channel = {};

@@ -12,10 +12,11 @@ struct KindParity {
   double band = parityBand;  ///< ± in units of the scale
 };
 
-/// Both tallies under one questionnaire. Where one group may not be shown, neither is and nothing is tested.
+/// Both tallies under one questionnaire. Where one group may not be shown, neither is and nothing is tested. `met` is
+/// digital − traditional of the people who judged both, where that may be shown: they judge if pairing holds.
 [[nodiscard]] KindParity digitalAgainstTraditional(const Tally& digital, const Tally& traditional,
                                                    const Questionnaire& questionnaire, const Scope& scope,
-                                                   const ScoreRules& rules);
+                                                   const ScoreRules& rules, const Summary* met = nullptr);
 /// Hides both groups and what was tested, for a reason of the table beside them.
 void hide(KindParity& kinds, const Text& reason);
 

@@ -5,6 +5,7 @@
 
 #include "core/scoring/suppression.h"
 #include "core/stats/adjust.h"
+#include "core/stats/paired.h"
 
 namespace cx {
 namespace {
@@ -36,6 +37,38 @@ double perBenchmarkPoint(const Questionnaire& questionnaire, const Scope& scope,
   return (here->ceiling - here->floor) / (there->ceiling - there->floor);
 }
 
+/// Beside the scores of all channels, who stands outside the pairs must be nobody or enough: in both of two channels
+/// together, and in each of more, whose differences tell them apart.
+bool pairsMayBeShown(const ChannelPairs& pairs, const std::vector<Score>& scores,
+                     const std::vector<ChannelTally>& channels, const ScoreRules& rules) {
+  std::vector<std::int64_t> alone;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const auto met = pairs.channels.find(channels[i].channel);
+    if (met == pairs.channels.end() || scores[i].suppressed) return false;
+    alone.push_back(channels[i].tally.rows() - met->second.forms);
+  }
+  if (alone.size() == 2) return !pairsReveal(alone[0], alone[1], rules.min_n);
+  return std::ranges::none_of(alone, [&](std::int64_t forms) { return pairsReveal(0, forms, rules.min_n); });
+}
+
+/// Channel − rest of the people who judged both, where pairing holds; false where it does not.
+bool testPairs(ChannelParity& channel, const Score& rest, const Summary& difference, const ScoreRules& rules) {
+  if (!pairingHolds(difference.n, std::uint64_t(channel.score.n), std::uint64_t(rest.n))) return false;
+  channel.pairs = std::int64_t(difference.n);
+  const auto test = oneSample(difference, 0, rules.confidence);
+  if (!test) {
+    channel.verdict = ParityVerdict::undecided;
+    channel.reason =
+        text(CX_TEXT("scoring", "Not tested: everybody judged the channel and the rest equally far apart."));
+    return true;
+  }
+  channel.difference = test->difference;
+  channel.interval = test->interval;
+  channel.interval90 = oneSample(difference, 0, 0.90)->interval;
+  channel.p = test->p;
+  return true;
+}
+
 void testAgainstRest(ChannelParity& channel, const Score& rest, const ScoreRules& rules) {
   const auto test = welch(rest.summary, channel.score.summary, rules.confidence);
   if (!test) {
@@ -53,19 +86,20 @@ void testAgainstRest(ChannelParity& channel, const Score& rest, const ScoreRules
   channel.p = test->p;
 }
 
+void judge(ChannelParity& channel, std::optional<double> adjusted, double band, const ScoreRules& rules) {
+  if (!channel.p) return;
+  channel.p_adjusted = adjusted;
+  const bool inside = channel.interval90->lo > -band && channel.interval90->hi < band;
+  channel.verdict = *adjusted < 1 - rules.confidence ? ParityVerdict::different
+                    : inside                         ? ParityVerdict::equal
+                                                     : ParityVerdict::undecided;
+}
+
 void judge(Parity& parity, const ScoreRules& rules) {
   std::vector<std::optional<double>> p;
   for (const ChannelParity& channel : parity.channels) p.push_back(channel.p);
   const auto adjusted = holm(p);
-  for (std::size_t i = 0; i < p.size(); ++i) {
-    ChannelParity& channel = parity.channels[i];
-    if (!channel.p) continue;
-    channel.p_adjusted = adjusted[i];
-    const bool inside = channel.interval90->lo > -parity.band && channel.interval90->hi < parity.band;
-    channel.verdict = *adjusted[i] < 1 - rules.confidence ? ParityVerdict::different
-                      : inside                            ? ParityVerdict::equal
-                                                          : ParityVerdict::undecided;
-  }
+  for (std::size_t i = 0; i < p.size(); ++i) judge(parity.channels[i], adjusted[i], parity.band, rules);
 }
 
 /// Welch ANOVA, gap and index over the channels that are shown.
@@ -110,13 +144,14 @@ std::string_view code(ParityVerdict verdict) {
 }
 
 Parity parityOf(const std::vector<ChannelTally>& channels, const Questionnaire& questionnaire, const Scope& scope,
-                const ScoreRules& rules) {
+                const ScoreRules& rules, const ChannelPairs& pairs) {
   Parity out;
   if (statementsOf(questionnaire, scope).empty()) return out;
   out.band = parityBand * perBenchmarkPoint(questionnaire, scope, rules.scale);
   Tally all;
   for (const ChannelTally& channel : channels) all.add(channel.tally);
   const auto scores = shownScores(channels, questionnaire, scope, rules);
+  out.pairs_shown = pairsMayBeShown(pairs, scores, channels, rules);
   for (std::size_t i = 0; i < channels.size(); ++i) {
     ChannelParity channel{channels[i].channel, scores[i], {}, {}, {}, {}, {}, ParityVerdict::too_few_answers,
                           scores[i].reason};
@@ -124,7 +159,9 @@ Parity parityOf(const std::vector<ChannelTally>& channels, const Questionnaire& 
       channel.reason.reset();
       Tally rest = all;
       rest.add(channels[i].tally, -1);
-      testAgainstRest(channel, scoreOf(rest, questionnaire, scope, rules), rules);
+      const Score others = scoreOf(rest, questionnaire, scope, rules);
+      if (!out.pairs_shown || !testPairs(channel, others, pairs.channels.at(channel.channel).difference, rules))
+        testAgainstRest(channel, others, rules);
     }
     out.channels.push_back(std::move(channel));
   }

@@ -165,6 +165,10 @@ bool partReveals(std::span<const std::int64_t> n, std::span<const Hidden> hidden
   return !inside.enough(min_n) || !outside.enough(min_n);
 }
 
+bool pairsReveal(std::int64_t older, std::int64_t newer, int min_n) {
+  return older + newer > 0 && older + newer < min_n;
+}
+
 void suppressBreakdown(std::vector<GroupScores>& groups, const Questionnaire& questionnaire, const ScoreRules& rules) {
   if (groups.empty()) return;
   std::vector<std::int64_t> rows;

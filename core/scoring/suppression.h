@@ -27,6 +27,11 @@ enum class Hidden {
 [[nodiscard]] bool partReveals(std::span<const std::int64_t> n, std::span<const Hidden> hidden,
                                const std::vector<bool>& part, int min_n);
 
+/// Whether the mean difference of the people met in both of two groups, shown beside the scores of both, would give
+/// away the forms that are in one of them alone, so many in each: what it says beyond the scores is the sum of the
+/// newer ones less that of the older.
+[[nodiscard]] bool pairsReveal(std::int64_t older, std::int64_t newer, int min_n);
+
 /// Suppresses what may not be shown in a table groups × {overall, dimensions, statements} whose totals are shown: by
 /// column, and by row too, because a dimension is made of its statements and overall of its dimensions.
 /// Scores already suppressed by their own n keep their reason.

@@ -197,6 +197,37 @@ TEST_P(GoldenRun, TheWorkspaceIsSoundAndItsExportComesBackTheSame) {
   EXPECT_EQ(fileBytes(file("first.csv")), fileBytes(file("second.csv")));
 }
 
+/// 265 people in each of three waves.
+class GoldenPanel : public CommandLine {};
+
+TEST_F(GoldenPanel, IsComparedByThePairedTestsOfTheGoldenNumbers) {
+  if (!std::filesystem::exists(test::oracleFolder())) GTEST_SKIP() << "no golden numbers at " << test::oracleFolder();
+  const auto tree = golden("sai_paired.golden.json");
+  const std::string panel = file("panel.touchstone");
+  done({"new", panel, "--questionnaire", oracleFile("sai_paired.meta.json")});
+  done({"import", panel, oracleFile("sai_paired.csv")});
+  int compared = 0;
+  for (const auto& step : tree.at("wave_changes").as_array()) {
+    const std::string from = step.at("from").as_string().c_str(), to = step.at("to").as_string().c_str();
+    const auto printed = json({"compare", panel, "--wave", to, "--with", from, "--json"});
+    for (const auto& change : printed.at("changes").as_array()) {
+      const std::string scope = change.at("scope").as_string().c_str();
+      EXPECT_EQ(change.at("test"), "paired") << scope;
+      if (scope.starts_with("statement:")) continue;
+      const auto& expected = step.at("paired").at(scope == "overall" ? scope : scope.substr(10));
+      EXPECT_EQ(change.at("pairs"), expected.at("n_pairs"));
+      EXPECT_TRUE(within(number(change.at("difference")), number(expected.at("mean_diff")), 1e-12, 1e-10));
+      EXPECT_TRUE(within(number(change.at("lo")), number(expected.at("ci_lo")), 1e-9, 1e-9));
+      EXPECT_TRUE(within(number(change.at("hi")), number(expected.at("ci_hi")), 1e-9, 1e-9));
+      EXPECT_TRUE(within(number(change.at("p")), number(expected.at("p")), 1e-8));
+      ++compared;
+    }
+  }
+  EXPECT_EQ(compared, 8);
+  EXPECT_THAT(done({"compare", panel, "--wave", "T2", "--with", "T1"}),
+              testing::HasSubstr("paired, unweighted, 262 pairs"));
+}
+
 INSTANTIATE_TEST_SUITE_P(RealData, GoldenRun, testing::Values("gcbs12", "tiny9", "waves8"),
                          [](const auto& set) { return std::string(set.param); });
 

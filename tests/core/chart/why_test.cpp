@@ -366,10 +366,23 @@ TEST_F(WhyThis, SaysWhoAnsweredBothTimes) {
     answer(w1, three, still);
     answer(w2, three, still);
   }
-  for (const Scope& scope : {Scope::overall(), Scope::dimension("master")})
-    EXPECT_THAT(line(why(score(scope)), "Change since W1", "Paired?"),
-                StartsWith("12 people answered both times, unweighted: paired t = 7.42, p < 0.001"));
-  EXPECT_THAT(line(why(score(Scope::statement("M1"))), "Change since W1", "Paired?"), StartsWith("no: the two waves"));
+  for (const Scope& scope : {Scope::overall(), Scope::dimension("master"), Scope::statement("M1")}) {
+    const Why paired = why(score(scope));
+    EXPECT_THAT(line(paired, "Change since W1", "Verdict"), StartsWith("rose +16.7 ("));
+    EXPECT_THAT(line(paired, "Change since W1", "Test"),
+                StartsWith("paired t = 7.42, 11 degrees, p < 0.001; unweighted, 12 pairs"));
+    EXPECT_EQ(line(paired, "Change since W1", "Paired?"),
+              "yes: 12 people answered both times; the change is the mean of theirs");
+    EXPECT_EQ(line(paired, "Change since W1", "Effect size"), "d_z 2.14 of the differences");
+    EXPECT_THAT(line(paired, "Change since W1", "All forms"), HasSubstr("no verdict rests on it"));
+  }
+  View shares;
+  shares.scale = Scale::top2;
+  EXPECT_EQ(line(why(score(Scope::statement("M1")), shares), "Change since W1", "Paired?"),
+            "no: shares are compared as independent groups");
+  answer(w2, four, "one who came alone");
+  EXPECT_EQ(line(why(score(Scope::overall())), "Change since W1", "Paired?"),
+            "no: 12 people answered both times, and their change would give away the few others");
 }
 
 TEST_F(WhyThis, TellsTheStartOfALineFromAChange) {
