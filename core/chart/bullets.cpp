@@ -6,6 +6,7 @@
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
 #include "core/chart/movements.h"
+#include "core/chart/outcomes.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -90,7 +91,7 @@ RowChart::Cell changeCell(const Line& line, const Wording& say) {
   return {verdict,
           {small},
           false,
-          line.name + ": " + joined({verdict.text, small}, ", "),
+          line.name + ": " + joined({verdict.text, small, say.test(*line.change)}, ", "),
           line.subject(Subject::Kind::change)};
 }
 
@@ -181,11 +182,16 @@ std::vector<LegendItem> legendOf(const Facts& facts, const std::vector<Line>& li
   return out;
 }
 
-std::string noteOf(const std::vector<Line>& lines, bool shares, const Words& words) {
+std::string noteOf(const std::vector<Line>& lines, const Questionnaire& questionnaire, bool shares,
+                   const Words& words) {
   std::vector<std::string> out;
   std::vector<const Score*> scores;
   for (const Line& line : lines) scores.push_back(line.now);
   out.push_back(reasons(scores, words));
+  std::vector<const Change*> changes;
+  for (const Line& line : lines)
+    if (line.change) changes.push_back(line.change);
+  out.push_back(pairsLine(changes, questionnaire, words));
   if (std::ranges::any_of(lines, hasPublished))
     out.push_back(words(CX_TEXT("chart",
                                 "Published figures are taken as exact, answers coded 1–5; their own sampling "
@@ -211,7 +217,8 @@ Chart bulletChart(const Facts& facts, const Words& words) {
   const auto bounds = commonBounds(facts.questionnaire(), indexScopes(facts.questionnaire()), facts.rules().scale);
   chart.body = rowsOf(facts, lines, bounds.value_or(Bounds{}), say);
   chart.legend = legendOf(facts, lines, say);
-  chart.note = noteOf(lines, facts.statementRules().scale == Scale::top2, words);
+  chart.note = qualityLine(facts, words) + " " +
+               noteOf(lines, facts.questionnaire(), facts.statementRules().scale == Scale::top2, words);
   chart.summary = overviewHeadline(facts, words) + ". " + spoken(lines.front(), say) + ".";
   chart.source = sourceLine(facts, words);
   chart.table = twinOf(facts, lines, say);

@@ -4,6 +4,7 @@
 #include "core/chart/axes.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
+#include "core/chart/parity_headline.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -202,6 +203,7 @@ Chart dimensionHeatmap(const Facts& facts, const Words& words) {
   chart.title = words(CX_TEXT("chart", "Dimension by channel"));
   const Heatmap map = dimensionMap(facts, say);
   chart.legend = legendOf(map, false, say);
+  if (const std::string gap = gapLine(facts, words); !gap.empty()) chart.note = gap + ".";
   chart.summary = chart.title + ". " + lowestCell(map, words);
   chart.body = map;
   chart.source = sourceLine(facts, words);

@@ -3,6 +3,7 @@
 #include "core/chart/conditions.h"
 #include "core/chart/movements.h"
 #include "core/chart/notices.h"
+#include "core/chart/outcomes.h"
 #include "core/chart/pages.h"
 
 namespace cx {
@@ -32,6 +33,7 @@ OverviewPage overviewPage(const Workspace& workspace, const View& view, const Wo
   page.head = {overviewHeadline(facts, words), lineOf(facts, words)};
   page.charts = {bulletChart(facts, words), dimensionHeatmap(facts, words), strongestChart(facts, words),
                  weakestChart(facts, words)};
+  page.outcomes = outcomeTable(facts, words);
   page.notices = noticesOf(workspace, facts, words);
   return page;
 }

@@ -26,12 +26,14 @@ struct Notice {
   bool operator==(const Notice&) const = default;
 };
 
-/// Overview: bullet bars of overall and dimensions, dimension × channel, the strongest and weakest statements.
-/// `empty` holds the teaching sentence when the view has no submission; the charts are then absent.
+/// Overview: bullet bars of overall and dimensions, dimension × channel, the strongest and weakest statements, and the
+/// outcomes where the questionnaire asks for any. `empty` holds the teaching sentence when the view has no submission;
+/// the charts are then absent.
 struct OverviewPage {
   PageHead head;
   std::string empty;
   std::vector<Chart> charts;  ///< "overview-bullets", "overview-channels", "overview-strongest", "overview-weakest"
+  Table outcomes;             ///< no rows where none is asked for
   std::vector<Notice> notices;
 };
 [[nodiscard]] OverviewPage overviewPage(const Workspace& workspace, const View& view, const Words& words);

@@ -15,6 +15,11 @@ namespace cx {
 /// "alpha 0.82 (0.78 to 0.86), n 178: fine", or why there is none.
 [[nodiscard]] std::string reliabilityWords(const DimensionReliability& dimension, const Wording& say);
 
+/// Where such an interval is known to be optimistic, told by the number of forms and by where the dimension's score
+/// lies; "" where it keeps its word, or nothing is shown.
+[[nodiscard]] std::string reliabilityCoverage(const DimensionReliability& dimension, const Facts& facts,
+                                              const Wording& say);
+
 /// "Reliability: Measure 0.82 (0.78 to 0.86), fine; Manage …".
 [[nodiscard]] std::string reliabilitySentence(const Facts& facts, const std::vector<DimensionReliability>& dimensions,
                                               const Words& words);

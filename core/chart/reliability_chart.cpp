@@ -131,6 +131,12 @@ Chart reliabilityChart(const Facts& facts, const std::vector<DimensionReliabilit
       words(CX_TEXT("chart",
                     "Hollow: alpha without the statement. By the lower end of the interval: below 0.6 weak, to "
                     "0.7 limited, to 0.95 fine, above redundant."));
+  std::vector<std::string> notes{chart.note};
+  for (const DimensionReliability& one : dimensions) {
+    std::string note = reliabilityCoverage(one, facts, say);
+    if (std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
+  }
+  chart.note = joined(notes, " ");
   chart.summary = reliabilitySentence(facts, dimensions, words);
   chart.source = sourceLine(facts, words);
   chart.table = twinOf(facts, dimensions, say);

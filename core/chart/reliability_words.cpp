@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/reliability.h"
 
+#include "core/scoring/coverage.h"
+
 namespace cx {
 namespace {
 
@@ -44,6 +46,15 @@ std::string reliabilityWords(const DimensionReliability& dimension, const Wordin
                               Number{double(dimension.value.n)}, bandName(*dimension.band(), say)}));
   if (*dimension.value.alpha < 0) out += "; " + say(text(CX_TEXT("chart", "check reverse-keyed statements")));
   return out;
+}
+
+std::string reliabilityCoverage(const DimensionReliability& dimension, const Facts& facts, const Wording& say) {
+  const Scope scope = Scope::dimension(dimension.dimension);
+  const Score& score = scoreIn(facts.now, facts.questionnaire(), scope);
+  const auto bounds = boundsOf(facts.questionnaire(), scope, facts.rules().scale);
+  if (!dimension.shown() || !score.value || !bounds) return {};
+  const auto note = coverageNote(IntervalKind::alpha, shapeAt(*score.value, *bounds), false, double(dimension.value.n));
+  return note ? say(*note) : std::string();
 }
 
 std::string reliabilitySentence(const Facts& facts, const std::vector<DimensionReliability>& dimensions,

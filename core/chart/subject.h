@@ -21,6 +21,7 @@ struct Subject {
     reliability,  ///< of a dimension's statements
     net,          ///< of those who agree with a statement
     answers,      ///< the share of one level of a statement's answers
+    outcome,      ///< a recommendation score or a share of satisfied people; the scope's id says which
   };
   Kind kind = Kind::score;
   Scope scope;

@@ -2,6 +2,7 @@
 #include "core/chart/why.h"
 
 #include "core/chart/missing.h"
+#include "core/chart/outcomes.h"
 #include "core/chart/parity_headline.h"
 #include "core/chart/why_figure.h"
 #include "core/scoring/versions.h"
@@ -56,6 +57,8 @@ std::string valueOf(const Figure& figure, const std::optional<Step>& step) {
       const auto* level = levelOf(figure, answers);
       return level && answers.shown() ? say.words().number(100 * level->share, 0) + " %" : "";
     }
+    case Subject::Kind::outcome:
+      break;
   }
   return {};
 }
@@ -152,6 +155,8 @@ void addSections(Why& why, const Figure& figure, const std::optional<Step>& step
       why.sections.push_back(whyNet(figure));
       if (figure.score.value) why.sections.push_back(whyNetInterval(figure));
       return;
+    case Subject::Kind::outcome:
+      return;  // told apart from the scores
   }
 }
 
@@ -173,6 +178,7 @@ Why whyOf(const Workspace& workspace, const View& view, const Subject& subject, 
   // Nothing is published as top-2-box: what is compared stays on the scale of the figures.
   if (besidePublished(subject)) seen.scale = indexScale(seen.scale);
   const Facts facts = factsOf(workspace, seen);
+  if (subject.kind == Subject::Kind::outcome) return whyOutcome(facts, subject, words).value_or(vanished(words));
   const auto figure = figureOf(workspace, facts, subject, words);
   if (!figure || (subject.wave && facts.wave().id != subject.wave)) return vanished(words);
   const bool cut = cutOff(workspace, view, facts, subject);

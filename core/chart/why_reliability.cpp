@@ -3,6 +3,7 @@
 
 #include "core/chart/reliability.h"
 #include "core/chart/why_figure.h"
+#include "core/scoring/coverage.h"
 
 namespace cx {
 
@@ -25,6 +26,8 @@ Why::Section whyReliability(const Figure& figure, const DimensionReliability& di
                                "forms that answer all %2 statements, unweighted; interval by Feldt"),
                        {Number{double(value.n)}, Number{double(value.k)}}))));
   if (!dimension.shown()) return section;
+  if (const std::string note = reliabilityCoverage(dimension, figure.facts, say); !note.empty())
+    section.lines.push_back(whyLine(say(text(CX_TEXT("chart", "Coverage"))), {}, note));
   if (value.k_used < value.k)
     section.lines.push_back(whyLine(
         say(text(CX_TEXT("chart", "Left out"))), {},

@@ -3,6 +3,7 @@
 
 #include "core/chart/charts.h"
 #include "core/chart/movements.h"
+#include "core/chart/outcomes.h"
 #include "core/report/findings.h"
 #include "core/report/sections.h"
 #include "core/survey/decision.h"
@@ -140,6 +141,9 @@ ReportSection summarySection(const Workspace& workspace, const Facts& facts, con
   section.blocks.push_back(
       {Block::Place::left, FindingsBlock{words(CX_TEXT("report", "Findings")), findings(facts, words)}});
   section.blocks.push_back(decisionsBlock(workspace, words));
+  if (const std::string outcomes = outcomeLine(facts, words); !outcomes.empty())
+    section.blocks.push_back(
+        {Block::Place::right, NotesBlock{words(CX_TEXT("report", "Outcomes")), {{{}, outcomes + "."}}}});
   section.blocks.push_back(howSure(facts, words));
   return section;
 }

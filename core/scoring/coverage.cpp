@@ -104,6 +104,10 @@ AnswerShape shapeAt(double position) {
   return end >= 0.82 ? at_the_end : end >= 0.6 ? leaning : middle;
 }
 
+AnswerShape shapeAt(double value, const Bounds& bounds) {
+  return shapeAt(positionOf(value, bounds));
+}
+
 std::optional<Coverage> weakCoverage(IntervalKind kind, AnswerShape shape, bool weighted, double n) {
   if (!(n > 0)) return std::nullopt;
   const int size = nearestSize(n);

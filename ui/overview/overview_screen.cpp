@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_screen.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -10,6 +11,7 @@
 #include "ui/overview/notice_list.h"
 #include "ui/overview/one_panel.h"
 #include "ui/render/chart_panel.h"
+#include "ui/table_panel.h"
 
 namespace cx {
 namespace {
@@ -19,8 +21,11 @@ constexpr int gutter = 28, foldBelow = 960;
 }  // namespace
 
 OverviewScreen::OverviewScreen(Document& document, QWidget* parent)
-    : ChartPage(document, parent), notices_(new NoticeList) {
+    : ChartPage(document, parent), notices_(new NoticeList), outcomes_(new TablePanel) {
   body().addWidget(panel("overview-bullets"));
+  body().addWidget(outcomes_);
+  outcomes_->hide();
+  adopt(outcomes_);
   auto* charts = new FoldingRow(660, gutter);
   charts->add(panel("overview-channels"), 304);
   charts->add(panel("overview-strongest"), 482);
@@ -28,6 +33,7 @@ OverviewScreen::OverviewScreen(Document& document, QWidget* parent)
   row->add(charts, 814);
   row->add(notices_, 206);
   body().addWidget(row);
+  retranslate();
 }
 
 void OverviewScreen::showNotices(const std::vector<Notice>& quick) {
@@ -51,8 +57,19 @@ void OverviewScreen::compute() {
       return rows && rows->rows.empty();
     });
     show(page.head, page.empty, charts);
+    outcomes_->setVisible(!page.outcomes.rows.empty());
+    outcomes_->setTable(page.outcomes);
     showNotices(page.notices);
   });
+}
+
+void OverviewScreen::changeEvent(QEvent* event) {
+  ChartPage::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void OverviewScreen::retranslate() {
+  outcomes_->setTitle(tr("Outcomes"));
 }
 
 }  // namespace cx

@@ -6,8 +6,10 @@
 namespace cx {
 
 class NoticeList;
+class TablePanel;
 
-/// How we stand: overall and dimensions, dimension by channel, strongest and weakest statements, what waits.
+/// How we stand: overall and dimensions, outcomes where any are asked, dimension by channel, strongest and weakest
+/// statements, what waits.
 class OverviewScreen : public ChartPage {
   Q_OBJECT
  public:
@@ -19,11 +21,14 @@ class OverviewScreen : public ChartPage {
 
  protected:
   void compute() override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void showNotices(const std::vector<Notice>& quick);
+  void retranslate();
 
   NoticeList* notices_;
+  TablePanel* outcomes_;
 };
 
 }  // namespace cx

@@ -8,7 +8,7 @@
 
 #include "ui/document.h"
 #include "ui/render/chart_panel.h"
-#include "ui/trends/table_panel.h"
+#include "ui/table_panel.h"
 
 namespace cx {
 

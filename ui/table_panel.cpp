@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/trends/table_panel.h"
+#include "ui/table_panel.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
