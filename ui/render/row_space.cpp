@@ -75,7 +75,8 @@ RowLayout::Column RowSpace::wish(std::size_t column) const {
   RowLayout::Column out;
   out.main = main;
   const double content = std::max(main + after, under);
-  out.least = numbers ? content : std::min(content, leastWords);
+  const bool whole = numbers || chart_.pitch == RowChart::Pitch::bullet;
+  out.least = whole ? content : std::min(content, leastWords);
   out.width = std::max(content, titleWidth(column)) + 0.5;
   return out;
 }

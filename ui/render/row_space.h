@@ -10,8 +10,8 @@
 namespace cx {
 
 /// Shares a width between the labels, the panels and the columns of words of a RowChart. When there is too little,
-/// labels give way first, then columns of words, then panels; a column of numbers is shown whole or, from the last one,
-/// not at all: the table twin has it.
+/// labels give way first, then columns of words, then panels; a column of numbers, and any beside bullets, is shown
+/// whole or, from the last one, not at all: the table twin has it.
 class RowSpace {
  public:
   RowSpace(const RowChart& chart, const ChartStyle& style);

@@ -48,6 +48,27 @@ TEST(ChartScene, WordsNeverLieOnEachOtherOrLeaveTheChart) {
   }
 }
 
+/// As beside the explanation of a figure in the usual window: 640 px.
+TEST(ChartScene, AColumnBesideBulletsIsWholeOrNotThereAtAll) {
+  for (const Language language : {Language::en, Language::ko})
+    for (const double width : {520.0, 580.0, 640.0, 700.0, 760.0, 868.0}) {
+      const Chart chart = sampleBullets(language);
+      const Painted picture = painted(chart, width, TypeScale::screen(), theme(ThemeKind::light));
+      const auto has = [&](const std::string& words) {
+        return std::ranges::any_of(picture.words, [&](const test::PaintedWords& one) {
+          return one.words.contains(QString::fromStdString(words));
+        });
+      };
+      for (const RowChart::Row& row : std::get<RowChart>(chart.body).rows)
+        EXPECT_TRUE(has(row.cells[0].main.text)) << width;
+      for (const test::PaintedWords& one : picture.words)
+        EXPECT_FALSE(one.words.endsWith(QChar(0x2026)) && one.size > 11.5) << width << ": " << one.words.toStdString();
+      if (width >= 640)
+        for (const RowChart::Row& row : std::get<RowChart>(chart.body).rows)
+          EXPECT_TRUE(has(row.cells[1].main.text)) << width << ": " << row.cells[1].main.text;
+    }
+}
+
 TEST(ChartScene, PaintsOpaqueVectorsOnly) {
   for (const Chart& chart : sampleCharts()) {
     const Painted picture = painted(chart, 960, TypeScale::print(), theme(ThemeKind::print));
