@@ -67,9 +67,12 @@ class Bench {
       for (const Size& size : sizes) addImport(std::string("import ") + size.name + " " + name, shape, size);
     for (const auto& [name, shape] : shapes) addGrowth(name);
     addUndo();
+    addUndoOfWeights();
     addOverview("10k", 10'000);
     addOverview("1M", 1'000'000);
     addScan();
+    addPanel("10k", 10'000, 30);
+    addPanel("1M", 1'000'000, 1500);
     addEntry();
   }
   [[nodiscard]] const std::vector<Bar>& bars() const { return bars_; }
@@ -123,12 +126,29 @@ class Bench {
     bars_.push_back({name + ", ms", {name}, [=](const Medians& of) { return of(name); }, 2000});
   }
 
+  void addUndoOfWeights() {
+    const std::string name = "undo of weighting 100k";
+    const auto csv = folder_ / "weights.csv", file = folder_ / "weights.touchstone";
+    measured(name, [=] {
+      makeWorkspace(file);
+      writeCsv(csv, Shape::survey, 100'000);
+      import(file, csv, 100'000);
+      weigh(file);
+      return inChild([&] {
+        Workspace workspace = openWorkspace(file).value();
+        if (!workspace.undo().value()) throw std::runtime_error("there was nothing to undo");
+      });
+    });
+    bars_.push_back({name + ", ms", {name}, [=](const Medians& of) { return of(name); }, 2000});
+  }
+
   /// A workspace with so many submissions; made when it is first asked for.
-  std::function<std::filesystem::path()> filled(const std::string& name, std::int64_t rows) {
-    return [csv = folder_ / (name + ".csv"), file = folder_ / (name + ".touchstone"), rows] {
+  std::function<std::filesystem::path()> filled(const std::string& name, std::int64_t rows,
+                                                Shape shape = Shape::survey) {
+    return [csv = folder_ / (name + ".csv"), file = folder_ / (name + ".touchstone"), rows, shape] {
       if (std::filesystem::exists(file)) return file;
       makeWorkspace(file);
-      writeCsv(csv, Shape::survey, rows);
+      writeCsv(csv, shape, rows);
       import(file, csv, rows);
       return file;
     };
@@ -149,6 +169,13 @@ class Bench {
                      {counted, bare},
                      [=](const Medians& of) { return of(counted) / of(bare); },
                      1.5});
+  }
+
+  /// Where people are named, the Overview reads their forms to pair them: in the background, and the same for any page.
+  void addPanel(const std::string& size, std::int64_t rows, double bar) {
+    const std::string name = "Overview of a panel of " + size;
+    each<std::filesystem::path>(name, 3, filled("panel " + size, rows, Shape::panel), overview);
+    bars_.push_back({name + " submissions, ms", {name}, [=](const Medians& of) { return of(name); }, bar});
   }
 
   void addEntry() {

@@ -39,7 +39,8 @@ void appendAnswers(std::string& row, std::size_t statements, Dice& dice) {
 
 std::vector<std::string> headers(Shape shape) {
   std::vector<std::string> out;
-  if (shape == Shape::survey) out = {"wave", "channel", "department", "weight"};
+  if (shape != Shape::answers) out = {"wave", "channel", "department", "weight"};
+  if (shape == Shape::panel) out.emplace_back("respondent_id");
   const Questionnaire questionnaire = builtInQuestionnaire("digital-cx");
   for (const Statement* statement : questionnaire.statements()) out.push_back(statement->id);
   return out;
@@ -49,12 +50,13 @@ void writeCsv(const std::filesystem::path& file, Shape shape, std::int64_t rows)
   std::ofstream out(file, std::ios::binary);
   const auto columns = headers(shape);
   for (const std::string& column : columns) out << column << (&column == &columns.back() ? "\n" : ",");
-  const std::size_t statements = columns.size() - (shape == Shape::survey ? 4 : 0);
+  const std::size_t statements = builtInQuestionnaire("digital-cx").statements().size();
   Dice dice;
   std::string row;
   for (std::int64_t i = 0; i < rows; ++i) {
     row.clear();
-    if (shape == Shape::survey) appendPlace(row, dice);
+    if (shape != Shape::answers) appendPlace(row, dice);
+    if (shape == Shape::panel) row += "p" + std::to_string(i % (rows / 4 + 1)) + ",";
     appendAnswers(row, statements, dice);
     out << row;
   }

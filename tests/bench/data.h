@@ -8,8 +8,9 @@
 
 namespace cx::bench {
 
-/// What a file of submissions holds beside its twelve statements: nothing, or wave, channel, department and weight.
-enum class Shape { answers, survey };
+/// What a file of submissions holds beside its twelve statements: nothing; wave, channel, department and weight; or
+/// these and who answered, four forms a person.
+enum class Shape { answers, survey, panel };
 
 [[nodiscard]] std::vector<std::string> headers(Shape shape);
 

@@ -9,6 +9,8 @@
 #include "core/base/words.h"
 #include "core/chart/pages.h"
 #include "core/io/import.h"
+#include "core/scoring/weighting.h"
+#include "core/survey/attribute.h"
 #include "core/survey/channel.h"
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
@@ -61,6 +63,18 @@ void stepOnly(const std::filesystem::path& workspace) {
   }
   sqlite3_finalize(rows);
   if (sum == 0) throw std::runtime_error("nothing was read");
+}
+
+void weigh(const std::filesystem::path& workspace) {
+  Workspace opened = openWorkspace(workspace).value();
+  TargetTable targets;
+  for (const Attribute& attribute : attributes(opened))
+    for (const Level& level : attribute.levels)
+      targets.push_back({attribute.key, level.key, double(targets.size() % 2 + 1), std::int64_t(targets.size())});
+  double sum = 0;
+  for (const TargetShare& target : targets) sum += target.share;
+  for (TargetShare& target : targets) target.share *= 100 / sum;
+  saveWeights(opened, rakeWorkspace(opened, targets)).value();
 }
 
 Entry::Entry(const std::filesystem::path& file)

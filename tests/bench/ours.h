@@ -25,6 +25,9 @@ void scan(const std::filesystem::path& workspace);
 /// The same pass that counts nothing: every row is stepped to and its columns are read.
 void stepOnly(const std::filesystem::path& workspace);
 
+/// Weights to shares of departments, saved; the submissions count from 1 on.
+void weigh(const std::filesystem::path& workspace);
+
 /// A workspace that forms are keyed into.
 class Entry {
  public:

@@ -6,17 +6,17 @@
 #include <array>
 #include <iostream>
 #include <map>
-#include <random>
 #include <set>
 #include <sstream>
 
 #include "core/chart/facts.h"
 #include "core/chart/pages.h"
+#include "core/chart/why.h"
 #include "core/io/score_json.h"
 #include "core/io/score_table.h"
 #include "core/report/build_report.h"
 #include "core/report/report_markdown.h"
-#include "core/survey/attribute.h"
+#include "tests/support/small_groups.h"
 #include "tests/support/soak.h"
 #include "tests/support/subtraction.h"
 #include "tests/support/workspace_fixture.h"
@@ -31,111 +31,11 @@ int dataSets() {
   return trials(1000, 10);
 }
 
-struct Person {
-  int wave = 0, channel = 0, team = 0;  ///< team 0: none given
-  std::string answers;                  ///< digits, '.' for a skipped one
-};
-
-constexpr int waveCount = 3, channelCount = 5, teamCount = 3;
-
-/// A survey of waves, channels and teams, some of them small.
-class Survey {
- public:
-  Survey(unsigned seed, bool gaps, int statements = 4) : random_(seed), gaps_(gaps), statements_(statements) {
-    for (int wave = 0; wave < waveCount; ++wave)
-      for (int channel = 0; channel < channelCount; ++channel)
-        for (int left = size(wave, channel); left > 0; --left)
-          people_.push_back({wave, channel, team(), form(channel)});
-  }
-
-  std::vector<Person>& people() { return people_; }
-  [[nodiscard]] const std::vector<Person>& people() const { return people_; }
-  [[nodiscard]] int minimum() const { return minimum_; }
-
- private:
-  int below(int bound) { return int(random_() % unsigned(bound)); }
-  /// Of the newest wave's channels two of a kind are small in every data set.
-  int size(int wave, int channel) {
-    if (wave == waveCount - 1 && channel / 2 == pair_) return 1 + below(minimum_ - 1);
-    return below(3) == 0 ? below(2 * minimum_) : minimum_ + below(12);
-  }
-  int team() { return below(8) == 0 ? 0 : below(5) == 0 ? 3 : 1 + below(2); }
-  std::string form(int channel) {
-    std::string out;
-    for (int statement = 0; statement < statements_; ++statement)
-      out += gaps_ && (channel == 1 ? statement == 2 && below(4) > 0 : below(15) == 0) ? '.' : char('1' + below(5));
-    return out;
-  }
-
-  std::mt19937 random_;
-  bool gaps_;
-  int statements_;
-  int minimum_ = 5 + below(6), pair_ = below(2);
-  std::vector<Person> people_;
-};
-
-/// A workspace of the survey.
-class Filled {
- public:
-  explicit Filled(const Survey& survey, const Questionnaire& questionnaire = smallQuestionnaire())
-      : workspace_(newWorkspace(folder_, questionnaire)) {
-    Organisation organisation = cx::organisation(workspace_);
-    organisation.min_n = survey.minimum();
-    value(workspace_.edit(text("Fill"), [&](Workspace& w) {
-      setOrganisation(w, organisation);
-      for (int wave = 0; wave < waveCount; ++wave)
-        waves_.push_back(addWave(w, {{}, "W" + std::to_string(wave), {}, 0, {}, {}, 1}));
-      for (const auto& [key, kind] : kinds) channels_.push_back(addChannel(w, {{}, key, {}, kind, 0}));
-      Attribute team;
-      team.key = "team";
-      for (int level = 1; level <= teamCount; ++level) team.levels.push_back({0, "T" + std::to_string(level), {}});
-      team_ = addAttribute(w, team);
-      for (const Person& person : survey.people()) add(w, person);
-    }));
-  }
-
-  [[nodiscard]] const Workspace& workspace() const { return workspace_; }
-  [[nodiscard]] Split split(const std::string& name) const {
-    if (name == "wave") return {Split::Kind::wave, {}, name};
-    if (name == "channel") return {Split::Kind::channel, {}, name};
-    return {Split::Kind::attribute, team_, name};
-  }
-  [[nodiscard]] static std::string key(const Person& person, const std::string& split) {
-    if (split == "wave") return "W" + std::to_string(person.wave);
-    if (split == "channel") return kinds[std::size_t(person.channel)].first;
-    return person.team == 0 ? "" : "T" + std::to_string(person.team);
-  }
-  [[nodiscard]] WaveId newest() const { return waves_.back(); }
-
-  static constexpr std::array<std::pair<const char*, ChannelKind>, channelCount> kinds{
-      {{"web", ChannelKind::digital},
-       {"app", ChannelKind::digital},
-       {"shop", ChannelKind::traditional},
-       {"line", ChannelKind::traditional},
-       {"firm", ChannelKind::organisation}}};
-
- private:
-  void add(Workspace& w, const Person& person) {
-    Submission one;
-    one.wave = waves_[std::size_t(person.wave)];
-    one.channel = channels_[std::size_t(person.channel)];
-    one.answers = answers(person.answers);
-    if (person.team > 0) one.levels = {{team_, person.team}};
-    addSubmission(w, one);
-  }
-
-  TemporaryFolder folder_;
-  Workspace workspace_;
-  std::vector<WaveId> waves_;
-  std::vector<ChannelId> channels_;
-  AttributeId team_;
-};
-
 /// What a reader of a table of groups × scopes can add up. The unknowns are the sums over the smallest groups that the
 /// splits tell apart, people without a team among them.
 class TableAttack {
  public:
-  TableAttack(const Survey& survey, const ScoreTable& table, const std::vector<std::string>& splits)
+  TableAttack(const SmallGroups& survey, const ScoreTable& table, const std::vector<std::string>& splits)
       : survey_(survey), table_(table), splits_(splits), scopes_(scopes(table.questionnaire)) {
     for (const Person& person : survey.people()) cells_.try_emplace(cellOf(person), cells_.size());
     known_.emplace(cells_.size() * scopes_.size());
@@ -232,7 +132,7 @@ class TableAttack {
     return out;
   }
 
-  const Survey& survey_;
+  const SmallGroups& survey_;
   const ScoreTable& table_;
   std::vector<std::string> splits_;
   std::vector<Scope> scopes_;
@@ -241,58 +141,77 @@ class TableAttack {
   int hidden_ = 0;
 };
 
+/// What attacks on many tables came to.
+struct Attacked {
+  int hidden = 0, recovered = 0;
+
+  /// On a table split `by`, under a filter that lets pass the people of `survey`.
+  void table(const Filled& filled, const SmallGroups& survey, const std::vector<std::string>& by, const Filter& filter,
+             const std::string& where) {
+    ScoreQuery query;
+    query.filter = filter;
+    for (const std::string& split : by) query.by.push_back(filled.split(split));
+    const ScoreTable table = scoreTable(filled.workspace(), query);
+    const TableAttack attack(survey, table, by);
+    hidden += attack.hidden();
+    const auto found = attack.recovered();
+    recovered += int(found.size());
+    if (!found.empty()) ADD_FAILURE() << where << " by " << by.front() << " " << by.back() << ": " << found.front();
+  }
+  void report(const char* what) const {
+    std::cout << "subtraction from " << what << ": " << dataSets() << " trials, " << hidden << " figures hidden, "
+              << recovered << " recovered\n";
+    EXPECT_GT(hidden, dataSets());
+    EXPECT_EQ(recovered, 0);
+  }
+};
+
 TEST(SafetySmallGroups, NoTableOfScoresGivesAHiddenFigureAwayBySubtraction) {
   const std::vector<std::vector<std::string>> splits{
       {"wave"}, {"channel"}, {"team"}, {"wave", "channel"}, {"channel", "team"}, {"wave", "team"}};
-  int hidden = 0, recovered = 0;
+  Attacked attacked;
   for (int set = 0; set < dataSets(); ++set) {
-    const Survey survey(unsigned(20260914 + set), set % 2 == 1);
+    const SmallGroups survey(unsigned(20260914 + set), set % 2 == 1);
     const Filled filled(survey);
-    for (const auto& by : splits) {
-      ScoreQuery query;
-      for (const std::string& split : by) query.by.push_back(filled.split(split));
-      const ScoreTable table = scoreTable(filled.workspace(), query);
-      const TableAttack attack(survey, table, by);
-      hidden += attack.hidden();
-      const auto found = attack.recovered();
-      recovered += int(found.size());
-      if (!found.empty())
-        ADD_FAILURE() << "data set " << set << " by " << by.front() << " " << by.back() << ": " << found.front();
-    }
+    for (const auto& by : splits) attacked.table(filled, survey, by, {}, "data set " + std::to_string(set));
   }
-  std::cout << "subtraction from tables of scores: " << dataSets() << " trials, " << hidden << " figures hidden, "
-            << recovered << " recovered\n";
-  EXPECT_GT(hidden, dataSets());
-  EXPECT_EQ(recovered, 0);
+  attacked.report("tables of scores");
 }
 
-/// Two channels of one kind whose figures the newest wave hides altogether; -1 where there are none.
-std::pair<int, int> hiddenAlike(const Filled& filled) {
-  const Facts facts = factsOf(filled.workspace(), {});
-  std::map<ChannelKind, std::vector<int>> hidden;
-  for (const ChannelScores& one : facts.channels)
-    for (int channel = 0; channel < channelCount; ++channel)
-      if (one.channel.key == Filled::kinds[std::size_t(channel)].first && one.scores.overall.suppressed)
-        hidden[one.channel.kind].push_back(channel);
-  for (const auto& [kind, channels] : hidden)
-    if (channels.size() >= 2) return {channels[0], channels[1]};
-  return {-1, -1};
+TEST(SafetySmallGroups, NoTableThatIsSplitThreeWaysGivesAHiddenFigureAway) {
+  Attacked attacked;
+  for (int set = 0; set < dataSets(); ++set) {
+    const SmallGroups survey(unsigned(20260301 + set), set % 2 == 1);
+    const Filled filled(survey);
+    attacked.table(filled, survey, {"wave", "channel", "team"}, {}, "data set " + std::to_string(set));
+  }
+  attacked.report("tables split three ways");
 }
 
-/// As many people as can be change places between two channels of the newest wave; whether anything differs then.
-bool exchange(Survey& survey, std::pair<int, int> channels) {
-  std::vector<std::string*> one, other;
-  for (Person& person : survey.people()) {
-    if (person.wave != waveCount - 1) continue;
-    if (person.channel == channels.first) one.push_back(&person.answers);
-    if (person.channel == channels.second) other.push_back(&person.answers);
+TEST(SafetySmallGroups, NoTableUnderTwoFiltersAtOnceGivesAHiddenFigureAway) {
+  Attacked attacked;
+  for (int set = 0; set < dataSets(); ++set) {
+    const SmallGroups survey(unsigned(20260401 + set), set % 2 == 1);
+    const Filled filled(survey);
+    const int team = 1 + set % teamCount;
+    const auto under = [&](const auto& passes) {
+      SmallGroups part = survey;
+      std::erase_if(part.people(), [&](const Person& person) { return !passes(person); });
+      return part;
+    };
+    const std::string where = "data set " + std::to_string(set);
+    attacked.table(filled, under([&](const Person& one) { return one.team == team && one.channel < 3; }), {"wave"},
+                   {{}, {filled.channel(0), filled.channel(1), filled.channel(2)}, {filled.level(team)}}, where);
+    attacked.table(filled, under([&](const Person& one) { return one.team == team && one.wave == 2; }), {"channel"},
+                   {{filled.newest()}, {}, {filled.level(team)}}, where);
+    attacked.table(filled, under([&](const Person& one) { return one.wave > 0 && one.channel != 4; }),
+                   {"channel", "team"},
+                   {{filled.wave(1), filled.wave(2)},
+                    {filled.channel(0), filled.channel(1), filled.channel(2), filled.channel(3)},
+                    {}},
+                   where);
   }
-  bool differs = false;
-  for (std::size_t i = 0; i < std::min(one.size(), other.size()); ++i) {
-    differs = differs || *one[i] != *other[i];
-    std::swap(*one[i], *other[i]);
-  }
-  return differs;
+  attacked.report("tables under two filters");
 }
 
 /// Everything a reader can be given of a view, but for the fingerprints of the data itself.
@@ -301,6 +220,8 @@ struct Surfaces {
   ChannelsPage channels;
   TrendsPage trends;
   std::string report, scores;
+  Report values;         ///< of the report: everything the PDF prints
+  std::string why = {};  ///< what F4 says of every figure of the pages and of the report
 
   Surfaces(const Filled& filled, const View& view) {
     const Words words;
@@ -308,7 +229,8 @@ struct Surfaces {
     overview = overviewPage(workspace, view, words);
     channels = channelsPage(workspace, view, words);
     trends = trendsPage(workspace, view, words);
-    std::istringstream lines(reportMarkdown(buildReport(workspace, view, words)));
+    values = buildReport(workspace, view, words);
+    std::istringstream lines(reportMarkdown(values));
     for (std::string line; std::getline(lines, line);)
       if (line.find("Data ") == std::string::npos && line.find("Data:") == std::string::npos &&
           line.find("Audit log head") == std::string::npos)
@@ -320,6 +242,36 @@ struct Surfaces {
     query.by = {filled.split("channel")};
     const ScoreTable table = scoreTable(workspace, query);
     scores = scoresJson(workspace, query, table, true, words) + scoresCsv(query, table, true, words);
+    withoutFingerprints(values);
+    explain(workspace, view);
+  }
+
+ private:
+  /// The proof of what the data are differs wherever the data do.
+  static void withoutFingerprints(Report& report) {
+    for (ReportSection& section : report.sections)
+      for (Block& block : section.blocks)
+        if (auto* notes = std::get_if<NotesBlock>(&block.body))
+          std::erase_if(notes->items, [](const NotesBlock::Item& item) {
+            return item.term == "Fingerprint" || item.term == "Audit log head";
+          });
+  }
+  void explain(const Workspace& workspace, const View& view) {
+    std::vector<Subject> subjects;
+    for (const auto* charts : {&overview.charts, &channels.charts, &trends.charts})
+      for (const Chart& chart : *charts) collect(chart.table, subjects);
+    for (const Table* table : {&overview.outcomes, &trends.changes}) collect(*table, subjects);
+    for (const ReportSection& section : values.sections)
+      for (const Block& block : section.blocks) {
+        if (const auto* chart = std::get_if<Chart>(&block.body)) collect(chart->table, subjects);
+        if (const auto* table = std::get_if<TableBlock>(&block.body)) collect(table->table, subjects);
+      }
+    for (const Subject& subject : subjects) why += plainText(whyOf(workspace, view, subject, Words())) + "\n";
+  }
+  static void collect(const Table& table, std::vector<Subject>& out) {
+    for (const Table::Row& row : table.rows)
+      for (const auto& subject : row.subjects)
+        if (subject && std::ranges::find(out, *subject) == out.end()) out.push_back(*subject);
   }
 };
 
@@ -339,7 +291,7 @@ TEST(SafetySmallGroups, NoPageReportOrTableTellsWhoIsInWhichHiddenChannel) {
   constexpr std::array scales{Scale::benchmark, Scale::rescaled, Scale::mean, Scale::top2};
   int compared = 0;
   for (int set = 0; set < dataSets(); ++set) {
-    Survey survey(unsigned(20261120 + set), false, 12);
+    SmallGroups survey(unsigned(20261120 + set), false, 12);
     const Filled filled(survey, questionnaire);
     const auto channels = hiddenAlike(filled);
     if (channels.first < 0 || !exchange(survey, channels)) continue;
@@ -356,7 +308,10 @@ TEST(SafetySmallGroups, NoPageReportOrTableTellsWhoIsInWhichHiddenChannel) {
     EXPECT_EQ(before.trends.head, after.trends.head) << set;
     EXPECT_EQ(before.trends.charts, after.trends.charts) << set;
     EXPECT_EQ(before.trends.changes, after.trends.changes) << set;
+    EXPECT_EQ(before.overview.outcomes, after.overview.outcomes) << set;
     EXPECT_EQ(firstDifference(before.report, after.report), "") << set;
+    EXPECT_TRUE(before.values == after.values) << set;
+    EXPECT_EQ(firstDifference(before.why, after.why), "") << set;
     EXPECT_EQ(firstDifference(before.scores, after.scores), "") << set;
   }
   std::cout << "people changing places in hidden channels: " << compared << " trials, every surface compared\n";
