@@ -153,6 +153,13 @@
             <numerusform>%n statements draw net disagreement: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>

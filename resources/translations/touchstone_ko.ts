@@ -1042,6 +1042,14 @@
         <source>what can be read of a damaged workspace, into a new one</source>
         <translation>손상된 작업 공간에서 읽을 수 있는 것을 새 작업 공간으로</translation>
     </message>
+    <message>
+        <source>paired, unweighted, %1 pairs</source>
+        <translation>대응, 가중 안 함, %1쌍</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>검정</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1970,10 +1978,6 @@
         <translation>짝지음</translation>
     </message>
     <message>
-        <source>no: the two waves count as independent groups</source>
-        <translation>아니요: 두 차수를 독립된 집단으로 봄</translation>
-    </message>
-    <message>
         <source>not of this figure; some channels are suppressed, threshold %1</source>
         <translation>이 수치는 공개; 비공개 채널 있음, 기준 %1</translation>
     </message>
@@ -2392,14 +2396,6 @@
     <message>
         <source>item–rest r %1, alpha without it %2</source>
         <translation>문항–나머지 r %1, 빼면 알파 %2</translation>
-    </message>
-    <message>
-        <source>%1 people answered both times; no test, all moved alike</source>
-        <translation>두 번 모두 답한 사람 %1명; 모두 똑같이 움직여 검정 없음</translation>
-    </message>
-    <message>
-        <source>%1 people answered both times, unweighted: paired t = %2, p %3; Wilcoxon p %4; the verdict rests on independent groups</source>
-        <translation>두 번 모두 답한 사람 %1명, 가중 안 함: 대응 t = %2, p %3; Wilcoxon p %4; 판정은 독립된 집단 기준</translation>
     </message>
     <message>
         <source>no: nobody is known to have answered both times</source>
@@ -3075,6 +3071,140 @@
         <source>certainty %1</source>
         <translation>확실성 %1</translation>
     </message>
+    <message>
+        <source>promoters less detractors</source>
+        <translation>추천자 − 비추천자</translation>
+    </message>
+    <message>
+        <source>promoters %1 %, detractors %2 %</source>
+        <translation>추천자 %1 %, 비추천자 %2 %</translation>
+    </message>
+    <message>
+        <source>share of answers from %1 to %2</source>
+        <translation>%1–%2로 답한 비율</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>성과 문항</translation>
+    </message>
+    <message>
+        <source>what it counts</source>
+        <translation>계산 내용</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the answers asked for were given</source>
+        <translation>요청한 응답 중 %1 % 작성</translation>
+    </message>
+    <message>
+        <source>worst-case margin of a share ±%1 points</source>
+        <translation>비율의 최대 오차 ±%1점</translation>
+    </message>
+    <message>
+        <source>Channel and rest paired by person, unweighted: %1 pairs.</source>
+        <translation>같은 사람의 채널과 나머지를 짝지음, 가중 안 함: %1쌍.</translation>
+    </message>
+    <message>
+        <source>The others are compared as independent groups of forms.</source>
+        <translation>다른 채널은 독립된 설문지 집단으로 비교합니다.</translation>
+    </message>
+    <message>
+        <source>paired t = %1, %2 degrees, p %3; unweighted, %4 pairs; %5</source>
+        <translation>대응 t = %1, 자유도 %2, p %3; 가중 안 함, %4쌍; %5</translation>
+    </message>
+    <message>
+        <source>d_z %1 of the differences</source>
+        <translation>차이의 d_z %1</translation>
+    </message>
+    <message>
+        <source>Wilcoxon z = %1, p %2</source>
+        <translation>Wilcoxon z = %1, p %2</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>모든 설문지</translation>
+    </message>
+    <message>
+        <source>%1 as independent groups, Welch p %2; no verdict rests on it</source>
+        <translation>독립된 집단으로 보면 %1, Welch p %2; 판정에는 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Per cent who answered 9 or 10 less per cent who answered 0 to 6; from −100 to 100.</source>
+        <translation>9 또는 10으로 답한 비율에서 0–6으로 답한 비율을 뺀 값. −100에서 100까지.</translation>
+    </message>
+    <message>
+        <source>adjusted Wald around %1, n %2 and three more</source>
+        <translation>수정 Wald, 중심 %1, n %2에 3을 더함</translation>
+    </message>
+    <message>
+        <source>on: effective n %1 of %2</source>
+        <translation>사용: n %2 중 유효 n %1</translation>
+    </message>
+    <message>
+        <source>yes: %1 people answered both times; the change is the mean of theirs</source>
+        <translation>예: 두 번 모두 답한 사람 %1명; 변화는 이들의 평균</translation>
+    </message>
+    <message>
+        <source>no: shares are compared as independent groups</source>
+        <translation>아니요: 비율은 독립된 집단으로 비교</translation>
+    </message>
+    <message>
+        <source>no: %1 people answered both times, and their change would give away the few others</source>
+        <translation>아니요: 두 번 모두 답한 사람 %1명; 이들의 변화를 보이면 나머지 소수가 드러남</translation>
+    </message>
+    <message>
+        <source>paired t test, unweighted, %1 pairs, p %2; over the channels p (Holm) %3</source>
+        <translation>대응 t 검정, 가중 안 함, %1쌍, p %2; 채널 전체에 걸친 p (Holm) %3</translation>
+    </message>
+    <message>
+        <source>yes: %1 people judged this channel and another; the difference is the mean of theirs</source>
+        <translation>예: 이 채널과 다른 채널을 함께 평가한 사람 %1명; 차이는 이들의 평균</translation>
+    </message>
+    <message>
+        <source>no: independent groups of forms; pairs need 10 people who judged this channel and another, and half of the smaller group</source>
+        <translation>아니요: 독립된 설문지 집단; 짝을 지으려면 이 채널과 다른 채널을 함께 평가한 사람이 10명 이상이고 작은 집단의 절반 이상이어야 함</translation>
+    </message>
+    <message>
+        <source>paired, unweighted, %1 pairs</source>
+        <translation>대응, 가중 안 함, %1쌍</translation>
+    </message>
+    <message>
+        <source>Judged on people met in both waves, paired, unweighted: %1 pairs.</source>
+        <translation>두 차수에 모두 답한 사람으로 판정, 대응, 가중 안 함: %1쌍.</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>digital minus traditional channels</source>
+        <translation>디지털 채널에서 전통 채널을 뺌</translation>
+    </message>
+    <message>
+        <source>Against the traditional channels</source>
+        <translation>전통 채널과 비교</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3471,10 +3601,6 @@
     <message>
         <source>A measure is called nps, csat or ces, not “%1”.</source>
         <translation>측정값 종류는 nps, csat, ces 가운데 하나여야 합니다. “%1”{은/는} 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Line %1: this workspace has no group “%2” of “%3”. Nothing was taken over.</source>
-        <translation>%1행: 이 작업 공간에는 “%3”의 “%2” 집단이 없습니다. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a share: type a number from 0 to 100.</source>
@@ -4876,6 +5002,10 @@
     <message>
         <source>Overview</source>
         <translation>개요</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과 문항</translation>
     </message>
 </context>
 <context>
@@ -7113,10 +7243,6 @@
         <translation>변화</translation>
     </message>
     <message>
-        <source>Welch test of independent groups; “rose” or “fell” only if p (Holm) &lt; %1 over the dimensions, or over the statements of the table; overall is tested alone</source>
-        <translation>독립된 집단의 Welch 검정. 차원 전체 또는 표의 문항 전체에 걸친 p (Holm) &lt; %1일 때만 “상승” 또는 “하락”. 전체 점수는 따로 검정</translation>
-    </message>
-    <message>
         <source>channel − rest: different if p (Holm over channels) &lt; %1, equal if the 90 % interval lies inside the band, else undecided</source>
         <translation>채널 − 나머지: 채널 전체에 걸친 p (Holm) &lt; %1이면 다름, 90 % 구간이 범위 안에 들면 동등, 그 밖에는 판정 보류</translation>
     </message>
@@ -7379,6 +7505,14 @@
     <message>
         <source>n and interval are not published: the figures are taken as exact, ±%1 rounding. Answers are assumed to be coded 1–5, so floor 20 and neutral 60.</source>
         <translation>n과 구간은 공개되지 않아 정확한 값으로 봄, 반올림 ±%1. 답을 1–5로 매겼다고 가정하므로 최저 20, 중립 60.</translation>
+    </message>
+    <message>
+        <source>Welch test of independent groups, or a paired t test, unweighted, where ten people or more and half of the smaller wave are met in both; “rose” or “fell” only if p (Holm) &lt; %1 over the dimensions, or over the statements of the table; overall is tested alone</source>
+        <translation>독립된 집단의 Welch 검정. 열 명 이상이고 작은 차수의 절반 이상이 두 차수에 모두 답했으면 가중 없는 대응 t 검정. 차원 전체 또는 표의 문항 전체에 걸친 p (Holm) &lt; %1일 때만 “상승” 또는 “하락”. 전체 점수는 따로 검정</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과 문항</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7786,14 @@
     <message>
         <source>not comparable with the version before: %1</source>
         <translation>앞 버전과 비교 불가: %1</translation>
+    </message>
+    <message>
+        <source>Not tested: everybody met twice moved alike.</source>
+        <translation>검정 안 함: 두 번 답한 사람이 모두 똑같이 움직였습니다.</translation>
+    </message>
+    <message>
+        <source>Not tested: everybody judged the channel and the rest equally far apart.</source>
+        <translation>검정 안 함: 모든 사람이 이 채널과 나머지를 같은 차이로 평가했습니다.</translation>
     </message>
 </context>
 <context>
