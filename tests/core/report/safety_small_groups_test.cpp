@@ -223,7 +223,7 @@ struct Surfaces {
   Report values;         ///< of the report: everything the PDF prints
   std::string why = {};  ///< what F4 says of every figure of the pages and of the report
 
-  Surfaces(const Filled& filled, const View& view) {
+  Surfaces(const Filled& filled, const View& view, bool withWhy) {
     const Words words;
     const Workspace& workspace = filled.workspace();
     overview = overviewPage(workspace, view, words);
@@ -243,7 +243,7 @@ struct Surfaces {
     const ScoreTable table = scoreTable(workspace, query);
     scores = scoresJson(workspace, query, table, true, words) + scoresCsv(query, table, true, words);
     withoutFingerprints(values);
-    explain(workspace, view);
+    if (withWhy) explain(workspace, view);
   }
 
  private:
@@ -299,7 +299,8 @@ TEST(SafetySmallGroups, NoPageReportOrTableTellsWhoIsInWhichHiddenChannel) {
     const Filled exchanged(survey, questionnaire);
     View view;
     view.scale = scales[std::size_t(set) % scales.size()];
-    const Surfaces before(filled, view), after(exchanged, view);
+    const bool withWhy = set % 5 == 0;  // each takes as long as all the others together
+    const Surfaces before(filled, view, withWhy), after(exchanged, view, withWhy);
     EXPECT_EQ(before.overview.head, after.overview.head) << set;
     EXPECT_EQ(before.overview.charts, after.overview.charts) << set;
     EXPECT_EQ(before.overview.notices, after.overview.notices) << set;
