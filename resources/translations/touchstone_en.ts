@@ -213,12 +213,63 @@
     </message>
 </context>
 <context>
+    <name>cx::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n submission(s) of this person are stored.</source>
+        <translation>
+            <numerusform>%n submission of this person is stored.</numerusform>
+            <numerusform>%n submissions of this person are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the undo list hold them.</source>
+        <translation>
+            <numerusform>%n change in the undo list holds them.</numerusform>
+            <numerusform>%n changes in the undo list hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s) have this key in a cell.</source>
+        <translation>
+            <numerusform>%n quarantined row has this key in a cell.</numerusform>
+            <numerusform>%n quarantined rows have this key in a cell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cx::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::FindPanel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged</source>
+        <translation>
+            <numerusform>%n backup is damaged</numerusform>
+            <numerusform>%n backups are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -458,57 +509,6 @@
         <translation>
             <numerusform>%n person in each wave shows a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
             <numerusform>%n people in each wave show a change of %1 points with a probability of %2 %, at a standard deviation of %3 (%4 % confidence).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::FindPanel</name>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::EraseDialog</name>
-    <message numerus="yes">
-        <source>%n submission(s) of this person are stored.</source>
-        <translation>
-            <numerusform>%n submission of this person is stored.</numerusform>
-            <numerusform>%n submissions of this person are stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in the undo list hold them.</source>
-        <translation>
-            <numerusform>%n change in the undo list holds them.</numerusform>
-            <numerusform>%n changes in the undo list hold them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarantined row(s) have this key in a cell.</source>
-        <translation>
-            <numerusform>%n quarantined row has this key in a cell.</numerusform>
-            <numerusform>%n quarantined rows have this key in a cell.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::HistoryPage</name>
-    <message numerus="yes">
-        <source>%n backup(s) are damaged</source>
-        <translation>
-            <numerusform>%n backup is damaged</numerusform>
-            <numerusform>%n backups are damaged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
