@@ -3193,18 +3193,6 @@
         <source>Judged on people met in both waves, paired, unweighted: %1 pairs.</source>
         <translation>두 차수에 모두 답한 사람으로 판정, 대응, 가중 안 함: %1쌍.</translation>
     </message>
-    <message>
-        <source>p %1</source>
-        <translation>p %1</translation>
-    </message>
-    <message>
-        <source>digital minus traditional channels</source>
-        <translation>디지털 채널에서 전통 채널을 뺌</translation>
-    </message>
-    <message>
-        <source>Against the traditional channels</source>
-        <translation>전통 채널과 비교</translation>
-    </message>
 </context>
 <context>
     <name>core</name>
@@ -3812,6 +3800,21 @@
     </message>
 </context>
 <context>
+    <name>cx::BenchmarkScreen</name>
+    <message>
+        <source>Change the industry…</source>
+        <translation>업종 변경…</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s industry, on the Survey page, chooses the set</source>
+        <translation>조사 설정에 있는 조직의 업종에 따라 정해짐</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+</context>
+<context>
     <name>cx::ChannelForm</name>
     <message>
         <source>digital</source>
@@ -3956,6 +3959,17 @@
     </message>
 </context>
 <context>
+    <name>cx::CheckGrid</name>
+    <message>
+        <source>Holds</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>유의할 점</translation>
+    </message>
+</context>
+<context>
     <name>cx::CheckList</name>
     <message>
         <source>Form %1: %2</source>
@@ -4001,10 +4015,194 @@
     </message>
 </context>
 <context>
+    <name>cx::ClassChoice</name>
+    <message>
+        <source>cosmetic</source>
+        <translation>표현만</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>경미</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>비교 중단</translation>
+    </message>
+    <message>
+        <source>the same question; nothing is said of it</source>
+        <translation>같은 질문, 따로 표시하지 않음</translation>
+    </message>
+    <message>
+        <source>comparable, with a note</source>
+        <translation>비교 가능, 메모를 붙임</translation>
+    </message>
+    <message>
+        <source>the meaning is another one; lines are cut</source>
+        <translation>뜻이 달라짐, 선이 끊김</translation>
+    </message>
+</context>
+<context>
     <name>cx::CommentEdit</name>
     <message>
         <source>Comment</source>
         <translation>의견</translation>
+    </message>
+</context>
+<context>
+    <name>cx::CompareDialog</name>
+    <message>
+        <source>Compare two points in time</source>
+        <translation>두 시점 비교</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>비교 중…</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>%1 submissions added, %2 removed, %3 changed</source>
+        <translation>응답 %1건 추가, %2건 삭제, %3건 변경</translation>
+    </message>
+    <message>
+        <source>Submissions: no difference</source>
+        <translation>응답: 차이 없음</translation>
+    </message>
+    <message>
+        <source>Submissions by wave and channel</source>
+        <translation>차수와 채널별 응답</translation>
+    </message>
+    <message>
+        <source>quarantined rows: %1 → %2</source>
+        <translation>보류된 행: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Survey: no difference</source>
+        <translation>조사 설정: 차이 없음</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>조사 설정</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Scores of %1, benchmark scale, unweighted, all channels</source>
+        <translation>%1 점수, 벤치마크 척도, 가중 안 함, 모든 채널</translation>
+    </message>
+    <message>
+        <source>Scores: no wave with submissions is in both</source>
+        <translation>점수: 양쪽에 모두 있는 응답 차수가 없음</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ContextShelf</name>
+    <message>
+        <source>Other published figures</source>
+        <translation>다른 공개 수치</translation>
+    </message>
+    <message>
+        <source>other instruments and other kinds of figure: never on the axis of the score</source>
+        <translation>다른 도구, 다른 종류의 수치이므로 점수와 같은 축에 두지 않음</translation>
+    </message>
+    <message>
+        <source>Close the library</source>
+        <translation>자료집 닫기</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>자료집 열기</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4253,53 @@
     <message>
         <source>Remove</source>
         <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>cx::DimensionForm</name>
+    <message>
+        <source>Edit dimension</source>
+        <translation>차원 수정</translation>
+    </message>
+    <message>
+        <source>New dimension</source>
+        <translation>새 차원</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Go on to its first statement</source>
+        <translation>첫 문항 쓰기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As pages and the report call it</source>
+        <translation>화면과 보고서에 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Names it in files, for life</source>
+        <translation>파일에서 부르는 이름, 바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>Give the dimension a title</source>
+        <translation>차원 이름을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Give the dimension a key, such as measure</source>
+        <translation>차원의 키를 쓰세요. 예: measure</translation>
+    </message>
+    <message>
+        <source>There is a dimension “%1” already; choose another key</source>
+        <translation>이미 있는 차원: “%1”. 다른 키를 쓰세요</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4483,55 @@
     </message>
 </context>
 <context>
+    <name>cx::EraseDialog</name>
+    <message>
+        <source>Look</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>완전히 지우기</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>개인 지우기</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. The person&apos;s submissions go out of the scores, the undo list and the file itself. A backup is made before and marked; delete it when nobody needs it.</source>
+        <translation>되돌릴 수 없습니다. 이 사람의 응답이 점수, 되돌리기 목록, 파일 자체에서 사라집니다. 지우기 전에 백업을 만들어 표시해 두니 필요 없으면 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>The respondent&apos;s key, as it was imported</source>
+        <translation>가져올 때 쓴 응답자 키</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nobody in this workspace has this key.</source>
+        <translation>이 작업 공간에 이 키를 가진 사람이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) of this person are stored.</source>
+        <translation>
+            <numerusform>이 사람의 응답 %n건이 저장되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the undo list hold them.</source>
+        <translation>
+            <numerusform>되돌리기 목록의 변경 %n건에 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s) have this key in a cell.</source>
+        <translation>
+            <numerusform>보류된 행 %n개의 칸에 이 키가 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cx::FilterBar</name>
     <message>
         <source>Wave</source>
@@ -4284,6 +4578,74 @@
         <translation>
             <numerusform>%n개 선택</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cx::FindList</name>
+    <message>
+        <source>Go to</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::FindPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find a page, a filter, an action or a figure</source>
+        <translation>페이지, 필터, 명령, 수치 찾기</translation>
+    </message>
+    <message>
+        <source>Page, filter, action or figure</source>
+        <translation>페이지, 필터, 명령, 수치</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 항목</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>다음 묶음</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>answers and comments are never searched</source>
+        <translation>응답과 의견은 검색하지 않습니다</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>찾은 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n건 일치</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4818,305 @@
     <message>
         <source>Other weight</source>
         <translation>다른 가중치</translation>
+    </message>
+</context>
+<context>
+    <name>cx::HistoryPage</name>
+    <message>
+        <source>Right: the log ended there at entry %1</source>
+        <translation>일치: 기록이 %1번 항목에서 이 값으로 끝났음</translation>
+    </message>
+    <message>
+        <source>The log never ended so: it was altered, or this is another workspace&apos;s report</source>
+        <translation>기록이 이 값으로 끝난 적이 없음: 기록이 바뀌었거나 다른 작업 공간의 보고서임</translation>
+    </message>
+    <message>
+        <source>Type at least its first eight digits</source>
+        <translation>앞 여덟 자리 이상 입력하세요</translation>
+    </message>
+    <message>
+        <source>Save a copy of the backup</source>
+        <translation>백업 사본 저장</translation>
+    </message>
+    <message>
+        <source>Touchstone workspaces (*.touchstone)</source>
+        <translation>Touchstone 작업 공간 (*.touchstone)</translation>
+    </message>
+    <message>
+        <source>The workspace becomes what it was on %1, its undo list included.</source>
+        <translation>작업 공간이 되돌리기 목록까지 %1의 상태가 됩니다.</translation>
+    </message>
+    <message>
+        <source>What it is now is backed up first, so that you can come back to it the same way.</source>
+        <translation>지금 상태를 먼저 백업하므로 같은 방법으로 돌아올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The log of changes goes on and says what was restored.</source>
+        <translation>변경 기록은 이어지며 무엇을 복원했는지 남깁니다.</translation>
+    </message>
+    <message>
+        <source>This backup holds a person who was erased since. Restoring brings them back.</source>
+        <translation>이 백업에는 그 뒤에 지운 사람이 있습니다. 복원하면 다시 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>이 백업을 복원할까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>이 백업을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is deleted from this computer. This cannot be taken back.</source>
+        <translation>%1 백업을 이 컴퓨터에서 삭제합니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the backup</source>
+        <translation>백업 삭제</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>After “%1”, %2</source>
+        <translation>“%1” 이후, %2</translation>
+    </message>
+    <message>
+        <source>Before all steps of the undo list</source>
+        <translation>되돌리기 목록의 모든 단계 이전</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 백업</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>되돌리기 목록</translation>
+    </message>
+    <message>
+        <source>stays when the file is opened again</source>
+        <translation>다시 열어도 남는다</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>each entry holds the one before; none can be altered unseen</source>
+        <translation>해시로 이어진 목록, 몰래 고칠 수 없음</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>before the first edit of a day; the newest ten and one a week stay, on this computer only</source>
+        <translation>그날의 첫 편집 전 · 최근 10개와 주간본 · 이 컴퓨터에만</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first one is made before the first edit of the next day, or now.</source>
+        <translation>아직 없습니다. 첫 백업은 다음 날 첫 편집 전에, 또는 지금 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Log head printed on a board report, to compare</source>
+        <translation>이사회 보고서에 인쇄된 기록 머리값 대조</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>이 단계로 이동</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>지금과 비교…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Compare the backup with now…</source>
+        <translation>백업을 지금과 비교…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>개인 지우기…</translation>
+    </message>
+    <message>
+        <source>Compare two points in time…</source>
+        <translation>두 시점 비교…</translation>
+    </message>
+    <message>
+        <source>Log head %1</source>
+        <translation>끝 머리값 %1</translation>
+    </message>
+    <message>
+        <source>every backup was read and holds what it should</source>
+        <translation>모든 백업을 읽어 온전함을 확인</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged</source>
+        <translation>
+            <numerusform>백업 %n개 손상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of changes is broken at entry %1</source>
+        <translation>변경 기록이 %1번 항목에서 끊겼다</translation>
+    </message>
+    <message>
+        <source>The log of changes is whole: all %1 entries follow from each other</source>
+        <translation>변경 기록이 온전하다: %1개 항목이 모두 이어진다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before all of them</source>
+        <translation>모든 단계 이전</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Unbroken from entry 1 to %1</source>
+        <translation>1번부터 %1번까지 끊김 없음</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: it does not follow from the one before. Somebody altered the file; compare it with a backup.</source>
+        <translation>%1번에서 끊김: 앞 항목과 이어지지 않습니다. 누군가 파일을 고쳤습니다. 백업과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>다시 함</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>형식 변경</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>개인 삭제</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>salvage</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>머리값</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>Still holds an erased person</source>
+        <translation>지운 사람이 남아 있음</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>방금 확인함</translation>
+    </message>
+    <message>
+        <source>Verified when it was made</source>
+        <translation>만들 때 확인함</translation>
+    </message>
+    <message>
+        <source>before the first edit of the day</source>
+        <translation>그날의 첫 편집 전</translation>
+    </message>
+    <message>
+        <source>before a change of format</source>
+        <translation>형식 변경 전</translation>
+    </message>
+    <message>
+        <source>before a person was erased</source>
+        <translation>개인 삭제 전</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>백업 복원 전</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>직접 만듦</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5659,73 @@
     </message>
 </context>
 <context>
+    <name>cx::OutcomeForm</name>
+    <message>
+        <source>Edit outcome question</source>
+        <translation>성과 문항 수정</translation>
+    </message>
+    <message>
+        <source>New outcome question</source>
+        <translation>새 성과 문항</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>문항 추가</translation>
+    </message>
+    <message>
+        <source>usual cut</source>
+        <translation>통상 기준</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>nps, csat and ces are read as these measures; any other stands for itself</source>
+        <translation>nps, csat, ces는 그 지표로 읽고 나머지는 그대로 둠</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>답 최솟값</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>답 최댓값</translation>
+    </message>
+    <message>
+        <source>Satisfied from</source>
+        <translation>만족 기준</translation>
+    </message>
+    <message>
+        <source>Give the question a key, such as nps</source>
+        <translation>문항의 키를 쓰세요. 예: nps</translation>
+    </message>
+    <message>
+        <source>There is a question “%1” already; choose another key</source>
+        <translation>이미 있는 문항: “%1”. 다른 키를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Write the question in one language</source>
+        <translation>한 언어로는 질문을 쓰세요</translation>
+    </message>
+    <message>
+        <source>A scale has 2 to 11 points</source>
+        <translation>척도는 2점에서 11점까지</translation>
+    </message>
+    <message>
+        <source>Above the lowest answer and not above the highest</source>
+        <translation>최솟값보다 크고 최댓값을 넘지 않게 쓰세요</translation>
+    </message>
+</context>
+<context>
     <name>cx::OverviewScreen</name>
     <message>
         <source>Overview</source>
@@ -5170,6 +5898,13 @@
     </message>
 </context>
 <context>
+    <name>cx::ProvenancePanel</name>
+    <message>
+        <source>Provenance</source>
+        <translation>출처 정보</translation>
+    </message>
+</context>
+<context>
     <name>cx::QuarantinedRowView</name>
     <message>
         <source>A row that was not imported</source>
@@ -5298,6 +6033,36 @@
     <message>
         <source>Find</source>
         <translation>찾기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::RecentList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>최근에 연 파일</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>not found: moved or deleted</source>
+        <translation>찾을 수 없음: 옮겼거나 삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>cx::RecentMenu</name>
+    <message>
+        <source>%1 — not found</source>
+        <translation>%1 — 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>목록 지우기</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +6282,121 @@
     <message>
         <source>all answers 5</source>
         <translation>모두 5</translation>
+    </message>
+</context>
+<context>
+    <name>cx::StatementForm</name>
+    <message>
+        <source>Edit statement %1</source>
+        <translation>문항 %1 수정</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>새 문항</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>문항 추가</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Names it in files, for life</source>
+        <translation>파일에서 부르는 이름, 바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>차원</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>위와 같음</translation>
+    </message>
+    <message>
+        <source>English, organisation-wide</source>
+        <translation>영어, 조직 전체</translation>
+    </message>
+    <message>
+        <source>%1, organisation-wide</source>
+        <translation>%1, 조직 전체</translation>
+    </message>
+    <message>
+        <source>English, per channel</source>
+        <translation>영어, 채널별</translation>
+    </message>
+    <message>
+        <source>%1, per channel</source>
+        <translation>%1, 채널별</translation>
+    </message>
+    <message>
+        <source>A few words for charts</source>
+        <translation>차트에 쓸 짧은 이름</translation>
+    </message>
+    <message>
+        <source>turned: agreement counts against</source>
+        <translation>역채점: 동의할수록 낮은 점수</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>답 최솟값</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>답 최댓값</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>채점 방향</translation>
+    </message>
+    <message>
+        <source>Words for the lowest</source>
+        <translation>최솟값의 이름</translation>
+    </message>
+    <message>
+        <source>Words for the highest</source>
+        <translation>최댓값의 이름</translation>
+    </message>
+    <message>
+        <source>Against the wording before</source>
+        <translation>이전 문구와 비교</translation>
+    </message>
+    <message>
+        <source>Suggested: %1, %2</source>
+        <translation>제안: %1, %2</translation>
+    </message>
+    <message>
+        <source>Another scale or direction is breaking by itself</source>
+        <translation>척도나 방향이 바뀌면 그 자체로 비교 중단</translation>
+    </message>
+    <message>
+        <source>The same words as before</source>
+        <translation>이전과 같은 문구</translation>
+    </message>
+    <message>
+        <source>Give the statement a key, such as M5</source>
+        <translation>문항의 키를 쓰세요. 예: M5</translation>
+    </message>
+    <message>
+        <source>There is a question “%1” already; choose another key</source>
+        <translation>이미 있는 문항: “%1”. 다른 키를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Write the statement in one language</source>
+        <translation>한 언어로는 문항을 쓰세요</translation>
+    </message>
+    <message>
+        <source>A scale has 2 to 11 points</source>
+        <translation>척도는 2점에서 11점까지</translation>
+    </message>
+    <message>
+        <source>Say whether the answers still mean the same; the suggestion is only a rule</source>
+        <translation>답의 뜻이 그대로인지 고르세요. 제안은 규칙일 뿐입니다</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6825,69 @@
     </message>
 </context>
 <context>
+    <name>cx::TargetForm</name>
+    <message>
+        <source>Edit target</source>
+        <translation>목표 수정</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>새 목표</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>목표 추가</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>전체 채널</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Score to reach</source>
+        <translation>목표 점수</translation>
+    </message>
+    <message>
+        <source>Benchmark %, on the scale of the score</source>
+        <translation>벤치마크 %, 점수와 같은 척도</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Who answers for reaching it</source>
+        <translation>목표 달성을 책임지는 사람</translation>
+    </message>
+    <message>
+        <source>There is a target for this already; change that one</source>
+        <translation>이미 목표가 있습니다. 그 목표를 수정하세요</translation>
+    </message>
+    <message>
+        <source>Write a score from %1 to %2, such as 70</source>
+        <translation>%1에서 %2 사이의 점수를 쓰세요. 예: 70</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-03-31, or leave it empty</source>
+        <translation>날짜는 2027-03-31처럼 쓰거나 비워 두세요</translation>
+    </message>
+</context>
+<context>
     <name>cx::TargetGrid</name>
     <message>
         <source>Group</source>
@@ -6263,6 +7206,80 @@
     <message>
         <source>As the &amp;system</source>
         <translation>시스템 설정대로(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WindowMessages</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WordingPanel</name>
+    <message>
+        <source>new</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>scale %1 → %2</source>
+        <translation>척도 %1 → %2</translation>
+    </message>
+    <message>
+        <source>turned round</source>
+        <translation>역채점으로 변경</translation>
+    </message>
+    <message>
+        <source>no longer turned round</source>
+        <translation>역채점 해제</translation>
+    </message>
+    <message>
+        <source>new in v%1</source>
+        <translation>v%1에서 신규</translation>
+    </message>
+    <message>
+        <source>in v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1, what changed</source>
+        <translation>%1, 바뀐 점</translation>
+    </message>
+    <message>
+        <source>%1: breaking by itself</source>
+        <translation>%1: 그 자체로 비교 중단</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the same in v%1 and v%2</source>
+        <translation>v%1, v%2에서 같음</translation>
+    </message>
+    <message>
+        <source>English, organisation-wide</source>
+        <translation>영어, 조직 전체</translation>
+    </message>
+    <message>
+        <source>%1, organisation-wide</source>
+        <translation>%1, 조직 전체</translation>
+    </message>
+    <message>
+        <source>English, per channel</source>
+        <translation>영어, 채널별</translation>
+    </message>
+    <message>
+        <source>%1, per channel</source>
+        <translation>%1, 채널별</translation>
     </message>
 </context>
 <context>
@@ -7794,1035 +8811,6 @@
     <message>
         <source>Not tested: everybody judged the channel and the rest equally far apart.</source>
         <translation>검정 안 함: 모든 사람이 이 채널과 나머지를 같은 차이로 평가했습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>cx::FindList</name>
-    <message>
-        <source>Go to</source>
-        <translation>이동</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>실행</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>읽기</translation>
-    </message>
-</context>
-<context>
-    <name>cx::FindPanel</name>
-    <message>
-        <source>Find</source>
-        <translation>찾기</translation>
-    </message>
-    <message>
-        <source>Find a page, a filter, an action or a figure</source>
-        <translation>페이지, 필터, 명령, 수치 찾기</translation>
-    </message>
-    <message>
-        <source>Page, filter, action or figure</source>
-        <translation>페이지, 필터, 명령, 수치</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>찾은 항목</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>선택</translation>
-    </message>
-    <message>
-        <source>next group</source>
-        <translation>다음 묶음</translation>
-    </message>
-    <message>
-        <source>go</source>
-        <translation>실행</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>answers and comments are never searched</source>
-        <translation>응답과 의견은 검색하지 않습니다</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>찾은 것 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation>
-            <numerusform>%n건 일치</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>페이지</translation>
-    </message>
-</context>
-<context>
-    <name>cx::RecentList</name>
-    <message>
-        <source>Opened last</source>
-        <translation>최근에 연 파일</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 열기</translation>
-    </message>
-    <message>
-        <source>not found: moved or deleted</source>
-        <translation>찾을 수 없음: 옮겼거나 삭제됨</translation>
-    </message>
-</context>
-<context>
-    <name>cx::RecentMenu</name>
-    <message>
-        <source>%1 — not found</source>
-        <translation>%1 — 찾을 수 없음</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>아직 없음</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>목록 지우기</translation>
-    </message>
-</context>
-<context>
-    <name>cx::WindowMessages</name>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-</context>
-<context>
-    <name>cx::CompareDialog</name>
-    <message>
-        <source>Compare two points in time</source>
-        <translation>두 시점 비교</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>비교 중…</translation>
-    </message>
-    <message>
-        <source>Nothing differs</source>
-        <translation>차이 없음</translation>
-    </message>
-    <message>
-        <source>%1 submissions added, %2 removed, %3 changed</source>
-        <translation>응답 %1건 추가, %2건 삭제, %3건 변경</translation>
-    </message>
-    <message>
-        <source>Submissions: no difference</source>
-        <translation>응답: 차이 없음</translation>
-    </message>
-    <message>
-        <source>Submissions by wave and channel</source>
-        <translation>차수와 채널별 응답</translation>
-    </message>
-    <message>
-        <source>quarantined rows: %1 → %2</source>
-        <translation>보류된 행: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation>차수</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>채널</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>조직</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>설문</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>속성</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>결정</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>Survey: no difference</source>
-        <translation>조사 설정: 차이 없음</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>조사 설정</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>한 일</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>변화</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>Scores of %1, benchmark scale, unweighted, all channels</source>
-        <translation>%1 점수, 벤치마크 척도, 가중 안 함, 모든 채널</translation>
-    </message>
-    <message>
-        <source>Scores: no wave with submissions is in both</source>
-        <translation>점수: 양쪽에 모두 있는 응답 차수가 없음</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>점수</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>이전</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>이후</translation>
-    </message>
-</context>
-<context>
-    <name>cx::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context>
-<context>
-    <name>cx::EraseDialog</name>
-    <message>
-        <source>Look</source>
-        <translation>찾기</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>완전히 지우기</translation>
-    </message>
-    <message>
-        <source>Erase a person</source>
-        <translation>개인 지우기</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back. The person&apos;s submissions go out of the scores, the undo list and the file itself. A backup is made before and marked; delete it when nobody needs it.</source>
-        <translation>되돌릴 수 없습니다. 이 사람의 응답이 점수, 되돌리기 목록, 파일 자체에서 사라집니다. 지우기 전에 백업을 만들어 표시해 두니 필요 없으면 삭제하세요.</translation>
-    </message>
-    <message>
-        <source>The respondent&apos;s key, as it was imported</source>
-        <translation>가져올 때 쓴 응답자 키</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Nobody in this workspace has this key.</source>
-        <translation>이 작업 공간에 이 키를 가진 사람이 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s) of this person are stored.</source>
-        <translation>
-            <numerusform>이 사람의 응답 %n건이 저장되어 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in the undo list hold them.</source>
-        <translation>
-            <numerusform>되돌리기 목록의 변경 %n건에 남아 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarantined row(s) have this key in a cell.</source>
-        <translation>
-            <numerusform>보류된 행 %n개의 칸에 이 키가 있습니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::HistoryPage</name>
-    <message>
-        <source>Right: the log ended there at entry %1</source>
-        <translation>일치: 기록이 %1번 항목에서 이 값으로 끝났음</translation>
-    </message>
-    <message>
-        <source>The log never ended so: it was altered, or this is another workspace&apos;s report</source>
-        <translation>기록이 이 값으로 끝난 적이 없음: 기록이 바뀌었거나 다른 작업 공간의 보고서임</translation>
-    </message>
-    <message>
-        <source>Type at least its first eight digits</source>
-        <translation>앞 여덟 자리 이상 입력하세요</translation>
-    </message>
-    <message>
-        <source>Save a copy of the backup</source>
-        <translation>백업 사본 저장</translation>
-    </message>
-    <message>
-        <source>Touchstone workspaces (*.touchstone)</source>
-        <translation>Touchstone 작업 공간 (*.touchstone)</translation>
-    </message>
-    <message>
-        <source>The workspace becomes what it was on %1, its undo list included.</source>
-        <translation>작업 공간이 되돌리기 목록까지 %1의 상태가 됩니다.</translation>
-    </message>
-    <message>
-        <source>What it is now is backed up first, so that you can come back to it the same way.</source>
-        <translation>지금 상태를 먼저 백업하므로 같은 방법으로 돌아올 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The log of changes goes on and says what was restored.</source>
-        <translation>변경 기록은 이어지며 무엇을 복원했는지 남깁니다.</translation>
-    </message>
-    <message>
-        <source>This backup holds a person who was erased since. Restoring brings them back.</source>
-        <translation>이 백업에는 그 뒤에 지운 사람이 있습니다. 복원하면 다시 돌아옵니다.</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>이 백업을 복원할까요?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>복원</translation>
-    </message>
-    <message>
-        <source>Delete this backup?</source>
-        <translation>이 백업을 삭제할까요?</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is deleted from this computer. This cannot be taken back.</source>
-        <translation>%1 백업을 이 컴퓨터에서 삭제합니다. 되돌릴 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Delete the backup</source>
-        <translation>백업 삭제</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>지금</translation>
-    </message>
-    <message>
-        <source>After “%1”, %2</source>
-        <translation>“%1” 이후, %2</translation>
-    </message>
-    <message>
-        <source>Before all steps of the undo list</source>
-        <translation>되돌리기 목록의 모든 단계 이전</translation>
-    </message>
-    <message>
-        <source>Backup of %1</source>
-        <translation>%1 백업</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Undo list</source>
-        <translation>되돌리기 목록</translation>
-    </message>
-    <message>
-        <source>stays when the file is opened again</source>
-        <translation>다시 열어도 남는다</translation>
-    </message>
-    <message>
-        <source>Log of changes</source>
-        <translation>변경 기록</translation>
-    </message>
-    <message>
-        <source>each entry holds the one before; none can be altered unseen</source>
-        <translation>해시로 이어진 목록, 몰래 고칠 수 없음</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>백업</translation>
-    </message>
-    <message>
-        <source>before the first edit of a day; the newest ten and one a week stay, on this computer only</source>
-        <translation>그날의 첫 편집 전 · 최근 10개와 주간본 · 이 컴퓨터에만</translation>
-    </message>
-    <message>
-        <source>There is none yet. The first one is made before the first edit of the next day, or now.</source>
-        <translation>아직 없습니다. 첫 백업은 다음 날 첫 편집 전에, 또는 지금 만듭니다.</translation>
-    </message>
-    <message>
-        <source>Log head printed on a board report, to compare</source>
-        <translation>이사회 보고서에 인쇄된 기록 머리값 대조</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>다시 확인</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Go to this step</source>
-        <translation>이 단계로 이동</translation>
-    </message>
-    <message>
-        <source>Compare with now…</source>
-        <translation>지금과 비교…</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>지금 백업</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>사본 저장…</translation>
-    </message>
-    <message>
-        <source>Compare the backup with now…</source>
-        <translation>백업을 지금과 비교…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>복원…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>삭제…</translation>
-    </message>
-    <message>
-        <source>Erase a person…</source>
-        <translation>개인 지우기…</translation>
-    </message>
-    <message>
-        <source>Compare two points in time…</source>
-        <translation>두 시점 비교…</translation>
-    </message>
-    <message>
-        <source>Log head %1</source>
-        <translation>끝 머리값 %1</translation>
-    </message>
-    <message>
-        <source>every backup was read and holds what it should</source>
-        <translation>모든 백업을 읽어 온전함을 확인</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) are damaged</source>
-        <translation>
-            <numerusform>백업 %n개 손상</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log of changes is broken at entry %1</source>
-        <translation>변경 기록이 %1번 항목에서 끊겼다</translation>
-    </message>
-    <message>
-        <source>The log of changes is whole: all %1 entries follow from each other</source>
-        <translation>변경 기록이 온전하다: %1개 항목이 모두 이어진다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n행</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before all of them</source>
-        <translation>모든 단계 이전</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>때</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>한 일</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>범위</translation>
-    </message>
-    <message>
-        <source>Unbroken from entry 1 to %1</source>
-        <translation>1번부터 %1번까지 끊김 없음</translation>
-    </message>
-    <message>
-        <source>Broken at entry %1: it does not follow from the one before. Somebody altered the file; compare it with a backup.</source>
-        <translation>%1번에서 끊김: 앞 항목과 이어지지 않습니다. 누군가 파일을 고쳤습니다. 백업과 비교하세요.</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>되돌림</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>다시 함</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>형식 변경</translation>
-    </message>
-    <message>
-        <source>erasure</source>
-        <translation>개인 삭제</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>복원</translation>
-    </message>
-    <message>
-        <source>salvage</source>
-        <translation>구조</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>머리값</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>손상됨</translation>
-    </message>
-    <message>
-        <source>Still holds an erased person</source>
-        <translation>지운 사람이 남아 있음</translation>
-    </message>
-    <message>
-        <source>Checked just now</source>
-        <translation>방금 확인함</translation>
-    </message>
-    <message>
-        <source>Verified when it was made</source>
-        <translation>만들 때 확인함</translation>
-    </message>
-    <message>
-        <source>before the first edit of the day</source>
-        <translation>그날의 첫 편집 전</translation>
-    </message>
-    <message>
-        <source>before a change of format</source>
-        <translation>형식 변경 전</translation>
-    </message>
-    <message>
-        <source>before a person was erased</source>
-        <translation>개인 삭제 전</translation>
-    </message>
-    <message>
-        <source>before a backup was restored</source>
-        <translation>백업 복원 전</translation>
-    </message>
-    <message>
-        <source>made by hand</source>
-        <translation>직접 만듦</translation>
-    </message>
-    <message>
-        <source>by itself</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-</context>
-<context>
-    <name>cx::ClassChoice</name>
-    <message>
-        <source>cosmetic</source>
-        <translation>표현만</translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation>경미</translation>
-    </message>
-    <message>
-        <source>breaking</source>
-        <translation>비교 중단</translation>
-    </message>
-    <message>
-        <source>the same question; nothing is said of it</source>
-        <translation>같은 질문, 따로 표시하지 않음</translation>
-    </message>
-    <message>
-        <source>comparable, with a note</source>
-        <translation>비교 가능, 메모를 붙임</translation>
-    </message>
-    <message>
-        <source>the meaning is another one; lines are cut</source>
-        <translation>뜻이 달라짐, 선이 끊김</translation>
-    </message>
-</context>
-<context>
-    <name>cx::DimensionForm</name>
-    <message>
-        <source>Edit dimension</source>
-        <translation>차원 수정</translation>
-    </message>
-    <message>
-        <source>New dimension</source>
-        <translation>새 차원</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Go on to its first statement</source>
-        <translation>첫 문항 쓰기</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>As pages and the report call it</source>
-        <translation>화면과 보고서에 쓰는 이름</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Names it in files, for life</source>
-        <translation>파일에서 부르는 이름, 바뀌지 않음</translation>
-    </message>
-    <message>
-        <source>Give the dimension a title</source>
-        <translation>차원 이름을 쓰세요</translation>
-    </message>
-    <message>
-        <source>Give the dimension a key, such as measure</source>
-        <translation>차원의 키를 쓰세요. 예: measure</translation>
-    </message>
-    <message>
-        <source>There is a dimension “%1” already; choose another key</source>
-        <translation>이미 있는 차원: “%1”. 다른 키를 쓰세요</translation>
-    </message>
-</context>
-<context>
-    <name>cx::OutcomeForm</name>
-    <message>
-        <source>Edit outcome question</source>
-        <translation>성과 문항 수정</translation>
-    </message>
-    <message>
-        <source>New outcome question</source>
-        <translation>새 성과 문항</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Add question</source>
-        <translation>문항 추가</translation>
-    </message>
-    <message>
-        <source>usual cut</source>
-        <translation>통상 기준</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>nps, csat and ces are read as these measures; any other stands for itself</source>
-        <translation>nps, csat, ces는 그 지표로 읽고 나머지는 그대로 둠</translation>
-    </message>
-    <message>
-        <source>Answers from</source>
-        <translation>답 최솟값</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>답 최댓값</translation>
-    </message>
-    <message>
-        <source>Satisfied from</source>
-        <translation>만족 기준</translation>
-    </message>
-    <message>
-        <source>Give the question a key, such as nps</source>
-        <translation>문항의 키를 쓰세요. 예: nps</translation>
-    </message>
-    <message>
-        <source>There is a question “%1” already; choose another key</source>
-        <translation>이미 있는 문항: “%1”. 다른 키를 쓰세요</translation>
-    </message>
-    <message>
-        <source>Write the question in one language</source>
-        <translation>한 언어로는 질문을 쓰세요</translation>
-    </message>
-    <message>
-        <source>A scale has 2 to 11 points</source>
-        <translation>척도는 2점에서 11점까지</translation>
-    </message>
-    <message>
-        <source>Above the lowest answer and not above the highest</source>
-        <translation>최솟값보다 크고 최댓값을 넘지 않게 쓰세요</translation>
-    </message>
-</context>
-<context>
-    <name>cx::StatementForm</name>
-    <message>
-        <source>Edit statement %1</source>
-        <translation>문항 %1 수정</translation>
-    </message>
-    <message>
-        <source>New statement</source>
-        <translation>새 문항</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Add statement</source>
-        <translation>문항 추가</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Names it in files, for life</source>
-        <translation>파일에서 부르는 이름, 바뀌지 않음</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>차원</translation>
-    </message>
-    <message>
-        <source>as above</source>
-        <translation>위와 같음</translation>
-    </message>
-    <message>
-        <source>English, organisation-wide</source>
-        <translation>영어, 조직 전체</translation>
-    </message>
-    <message>
-        <source>%1, organisation-wide</source>
-        <translation>%1, 조직 전체</translation>
-    </message>
-    <message>
-        <source>English, per channel</source>
-        <translation>영어, 채널별</translation>
-    </message>
-    <message>
-        <source>%1, per channel</source>
-        <translation>%1, 채널별</translation>
-    </message>
-    <message>
-        <source>A few words for charts</source>
-        <translation>차트에 쓸 짧은 이름</translation>
-    </message>
-    <message>
-        <source>turned: agreement counts against</source>
-        <translation>역채점: 동의할수록 낮은 점수</translation>
-    </message>
-    <message>
-        <source>Answers from</source>
-        <translation>답 최솟값</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>답 최댓값</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>채점 방향</translation>
-    </message>
-    <message>
-        <source>Words for the lowest</source>
-        <translation>최솟값의 이름</translation>
-    </message>
-    <message>
-        <source>Words for the highest</source>
-        <translation>최댓값의 이름</translation>
-    </message>
-    <message>
-        <source>Against the wording before</source>
-        <translation>이전 문구와 비교</translation>
-    </message>
-    <message>
-        <source>Suggested: %1, %2</source>
-        <translation>제안: %1, %2</translation>
-    </message>
-    <message>
-        <source>Another scale or direction is breaking by itself</source>
-        <translation>척도나 방향이 바뀌면 그 자체로 비교 중단</translation>
-    </message>
-    <message>
-        <source>The same words as before</source>
-        <translation>이전과 같은 문구</translation>
-    </message>
-    <message>
-        <source>Give the statement a key, such as M5</source>
-        <translation>문항의 키를 쓰세요. 예: M5</translation>
-    </message>
-    <message>
-        <source>There is a question “%1” already; choose another key</source>
-        <translation>이미 있는 문항: “%1”. 다른 키를 쓰세요</translation>
-    </message>
-    <message>
-        <source>Write the statement in one language</source>
-        <translation>한 언어로는 문항을 쓰세요</translation>
-    </message>
-    <message>
-        <source>A scale has 2 to 11 points</source>
-        <translation>척도는 2점에서 11점까지</translation>
-    </message>
-    <message>
-        <source>Say whether the answers still mean the same; the suggestion is only a rule</source>
-        <translation>답의 뜻이 그대로인지 고르세요. 제안은 규칙일 뿐입니다</translation>
-    </message>
-</context>
-<context>
-    <name>cx::TargetForm</name>
-    <message>
-        <source>Edit target</source>
-        <translation>목표 수정</translation>
-    </message>
-    <message>
-        <source>New target</source>
-        <translation>새 목표</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Add target</source>
-        <translation>목표 추가</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>전체 채널</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>채널</translation>
-    </message>
-    <message>
-        <source>Score to reach</source>
-        <translation>목표 점수</translation>
-    </message>
-    <message>
-        <source>Benchmark %, on the scale of the score</source>
-        <translation>벤치마크 %, 점수와 같은 척도</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>담당자</translation>
-    </message>
-    <message>
-        <source>Who answers for reaching it</source>
-        <translation>목표 달성을 책임지는 사람</translation>
-    </message>
-    <message>
-        <source>There is a target for this already; change that one</source>
-        <translation>이미 목표가 있습니다. 그 목표를 수정하세요</translation>
-    </message>
-    <message>
-        <source>Write a score from %1 to %2, such as 70</source>
-        <translation>%1에서 %2 사이의 점수를 쓰세요. 예: 70</translation>
-    </message>
-    <message>
-        <source>Write the day as 2027-03-31, or leave it empty</source>
-        <translation>날짜는 2027-03-31처럼 쓰거나 비워 두세요</translation>
-    </message>
-</context>
-<context>
-    <name>cx::WordingPanel</name>
-    <message>
-        <source>new</source>
-        <translation>신규</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>같음</translation>
-    </message>
-    <message>
-        <source>scale %1 → %2</source>
-        <translation>척도 %1 → %2</translation>
-    </message>
-    <message>
-        <source>turned round</source>
-        <translation>역채점으로 변경</translation>
-    </message>
-    <message>
-        <source>no longer turned round</source>
-        <translation>역채점 해제</translation>
-    </message>
-    <message>
-        <source>new in v%1</source>
-        <translation>v%1에서 신규</translation>
-    </message>
-    <message>
-        <source>in v%1</source>
-        <translation>v%1</translation>
-    </message>
-    <message>
-        <source>%1, what changed</source>
-        <translation>%1, 바뀐 점</translation>
-    </message>
-    <message>
-        <source>%1: breaking by itself</source>
-        <translation>%1: 그 자체로 비교 중단</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>the same in v%1 and v%2</source>
-        <translation>v%1, v%2에서 같음</translation>
-    </message>
-    <message>
-        <source>English, organisation-wide</source>
-        <translation>영어, 조직 전체</translation>
-    </message>
-    <message>
-        <source>%1, organisation-wide</source>
-        <translation>%1, 조직 전체</translation>
-    </message>
-    <message>
-        <source>English, per channel</source>
-        <translation>영어, 채널별</translation>
-    </message>
-    <message>
-        <source>%1, per channel</source>
-        <translation>%1, 채널별</translation>
-    </message>
-</context>
-<context>
-    <name>cx::BenchmarkScreen</name>
-    <message>
-        <source>Change the industry…</source>
-        <translation>업종 변경…</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s industry, on the Survey page, chooses the set</source>
-        <translation>조사 설정에 있는 조직의 업종에 따라 정해짐</translation>
-    </message>
-    <message>
-        <source>Benchmark</source>
-        <translation>벤치마크</translation>
-    </message>
-</context>
-<context>
-    <name>cx::CheckGrid</name>
-    <message>
-        <source>Holds</source>
-        <translation>맞음</translation>
-    </message>
-    <message>
-        <source>To be minded</source>
-        <translation>유의할 점</translation>
-    </message>
-</context>
-<context>
-    <name>cx::ContextShelf</name>
-    <message>
-        <source>Other published figures</source>
-        <translation>다른 공개 수치</translation>
-    </message>
-    <message>
-        <source>other instruments and other kinds of figure: never on the axis of the score</source>
-        <translation>다른 도구, 다른 종류의 수치이므로 점수와 같은 축에 두지 않음</translation>
-    </message>
-    <message>
-        <source>Close the library</source>
-        <translation>자료집 닫기</translation>
-    </message>
-    <message>
-        <source>Open the library</source>
-        <translation>자료집 열기</translation>
-    </message>
-</context>
-<context>
-    <name>cx::ProvenancePanel</name>
-    <message>
-        <source>Provenance</source>
-        <translation>출처 정보</translation>
     </message>
 </context>
 </TS>
