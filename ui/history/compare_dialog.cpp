@@ -107,6 +107,7 @@ void CompareDialog::build() {
 
 void CompareDialog::compare() {
   headline_->setText(tr("Comparing…"));
+  for (QComboBox* box : {then_, now_}) box->setToolTip(box->currentText());
   const PointInTime before = points_[std::size_t(then_->currentIndex())],
                     after = points_[std::size_t(now_->currentIndex())];
   document_.compute(

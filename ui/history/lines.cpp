@@ -59,7 +59,7 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
       return line.cells.join(QStringLiteral(", "));
     case Qt::ToolTipRole:
-      return columns_[std::size_t(index.column())].width == 0 ? QVariant(cell) : QVariant();
+      return cell;  // what does not fit ends in “…”
     case Qt::FontRole:
       return fontOf(line, index.column());
     case Qt::ForegroundRole:
@@ -78,7 +78,7 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const {
 QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   const LineColumn& column = columns_[std::size_t(section)];
-  if (role == Qt::DisplayRole) return column.head;
+  if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return column.head;
   if (role == Qt::TextAlignmentRole) return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   return {};
 }
