@@ -97,6 +97,7 @@ ChartPanel::ChartPanel(QWidget* parent)
   connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &FigurePanel::figureChosen);
   table_->hide();
   subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  subtitle_->installEventFilter(this);
   setTheme(*theme_);
   retranslate();
 }
@@ -111,8 +112,9 @@ QToolButton* ChartPanel::addToolButton(QAction* action) {
 
 void ChartPanel::setChart(const Chart& chart) {
   title_->setText(breakable(QString::fromStdString(chart.title)));
-  subtitle_->setText(breakable(QString::fromStdString(chart.subtitle)));
-  subtitle_->setToolTip(subtitle_->text().toHtmlEscaped());
+  about_ = QString::fromStdString(chart.subtitle);
+  subtitle_->setToolTip(about_.toHtmlEscaped());
+  fitSubtitle();
   view_->setChart(chart);
   if (!(model_->table() == chart.table)) {
     model_->setTable(chart.table);
@@ -151,6 +153,20 @@ void ChartPanel::showTable(bool table) {
 void ChartPanel::fitTable() {
   const int rows = table_->verticalHeader()->length() + table_->horizontalHeader()->sizeHint().height() + 4;
   table_->setMinimumHeight(std::min(rows, mostTableHeight));
+}
+
+/// Beside the title as much as there is room for, and in lines of its own whole.
+void ChartPanel::fitSubtitle() {
+  constexpr int least = 48;  // px, below which a few letters say nothing
+  if (subtitle_->wordWrap()) return subtitle_->setText(breakable(about_));
+  const int room = subtitle_->width();
+  const QString words = subtitle_->fontMetrics().elidedText(about_, Qt::ElideRight, room);
+  subtitle_->setText(words == about_ || room >= least ? words : QString());
+}
+
+bool ChartPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == subtitle_ && event->type() == QEvent::Resize) fitSubtitle();
+  return FigurePanel::eventFilter(watched, event);
 }
 
 void ChartPanel::stackHead() {

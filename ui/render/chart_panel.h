@@ -54,8 +54,10 @@ class ChartPanel : public FigurePanel {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void fitSubtitle();
   QToolButton* addToolButton(QAction* action);
   void retranslate();
   void fitTable();
@@ -63,6 +65,7 @@ class ChartPanel : public FigurePanel {
   const Theme* theme_;
   QLabel* title_;
   QLabel* subtitle_;
+  QString about_;  ///< the whole subtitle
   QHBoxLayout* head_;
   QHBoxLayout* tools_;
   QAction* tableAction_;

@@ -87,7 +87,7 @@ class RowChartPainter {
       const Tick& tick = axisOf.ticks[i];
       const bool zero = tick.neutral && axisOf.lo < 0, floor = tick.at == axisOf.lo && axisOf.lo >= 0;
       const Role role = zero ? Role::text : tick.neutral ? Role::neutral_line : floor ? Role::axis : Role::grid;
-      const double top = layout_.head - (tick.neutral || floor ? 4 : 0);
+      const double top = std::max(0.0, layout_.head - (tick.neutral || floor ? 4 : 0));
       upright(x(tick.at), top, style_.colour(role), zero ? 1.25 : 1);
       const double width = textWidth(toQString(tick.label), tickStyle(tick));
       const double over = toQString(tick.label).size() <= 4 ? tickOverhang : 0;

@@ -29,8 +29,9 @@ bool titled(const RowChart& chart) {
 double headHeight(const RowChart& chart, const ChartStyle& style, RowLayout* out) {
   const bool named =
       std::any_of(chart.columns.begin(), chart.columns.end(), [](const auto& c) { return !c.title.empty(); });
-  const bool ticked =
-      std::any_of(chart.panels.begin(), chart.panels.end(), [](const auto& p) { return !p.axis.ticks.empty(); });
+  const bool ticked = std::any_of(chart.panels.begin(), chart.panels.end(), [](const auto& p) {
+    return std::any_of(p.axis.ticks.begin(), p.axis.ticks.end(), [](const Tick& tick) { return !tick.label.empty(); });
+  });
   const double line = style.line(Type::small);
   double y = 0;
   if (titled(chart)) {

@@ -2,7 +2,9 @@
 #include "ui/statements/statements_screen.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,8 +70,13 @@ void StatementsScreen::addChoices() {
   };
   neutral_ = chip(&StatementsScreen::fillNeutral);
   order_ = chip(&StatementsScreen::fillOrder);
-  answers_->addTool(order_);
-  answers_->addTool(neutral_);
+  auto* chips = new QWidget;
+  auto* row = new QHBoxLayout(chips);
+  row->setContentsMargins(0, 0, 8, 0);
+  row->setSpacing(6);
+  row->addWidget(neutral_);
+  row->addWidget(order_);
+  answers_->addTool(chips);
 }
 
 void StatementsScreen::addSteps() {
@@ -198,6 +205,7 @@ const std::string& StatementsScreen::current() const {
 }
 
 void StatementsScreen::follow() {
+  if (!answers_->isAncestorOf(QApplication::focusWidget())) return;  // who only asks why stays where they are
   const auto figure = answers_->figure();
   if (!figure || figure->scope.kind != Scope::Kind::statement || figure->scope.id == current()) return;
   StatementChoice choice = choice_;
