@@ -42,6 +42,9 @@ class StatementsScreens : public OpenWindow {
       QTest::keyClick(chip, Qt::Key_Down);
       for (const Qt::Key key : keys) QTest::keyClick(&chip->menu(), key);
       settle();
+      window->activateWindow();  // without a window manager nobody gives the window back what the menu took
+      EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+      window->currentPage()->setFocus();
     }
   }
   QString shown(const QString& name) {
