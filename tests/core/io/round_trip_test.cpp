@@ -102,7 +102,6 @@ class WorkbookImport : public testing::Test {
 };
 
 TEST_F(WorkbookImport, ARefusedWorkbookLeavesTheWorkspaceAsItWas) {
-  const auto file = folder_ / "test.touchstone";
   int refused = 0;
   for (const std::string& name : corpus("import/xlsx")) {
     const ExpectedRows expected = expectedRows(testData("import/xlsx/" + name));
