@@ -136,7 +136,7 @@ void addKinds(Table& table, const KindParity& kinds, const Wording& say) {
   Table::Row traditional{{say(text(CX_TEXT("chart", "Traditional channels")))}, true, false},
       digital{{say(text(CX_TEXT("chart", "Digital channels, minus the traditional")))}, true, false};
   append(traditional, say.cells(kinds.traditional), kindsSubject());
-  append(traditional, std::vector<std::string>(7, dash));
+  append(traditional, std::vector<std::string>(7, dash), kindsSubject());
   append(digital, say.cells(gap.score), kindsSubject());
   if (gap.difference)
     append(digital,

@@ -86,7 +86,8 @@ std::vector<Shown> figuresOf(const Chart& chart) {
 
 std::vector<Chart> everyChart(const Workspace& workspace, const View& view) {
   std::vector<Chart> out = overviewPage(workspace, view, words).charts;
-  for (const Chart& chart : trendsPage(workspace, view, words).charts) out.push_back(chart);
+  for (const Chart& chart : trendsPage(workspace, view, words).charts)
+    if (chart.id != "trend-events") out.push_back(chart);  // tells of versions, not of figures
   for (const Chart& chart : channelsPage(workspace, view, words).charts) out.push_back(chart);
   for (const Chart& chart : benchmarkPage(workspace, view, words).charts)
     if (chart.id != "benchmark-sets") out.push_back(chart);  // a set that is not in use has no figure of its own
