@@ -246,7 +246,8 @@ TEST_F(StatementsView, AChannelThatIsHiddenIsALockWithAPartner) {
   sixty(w1, channel("website"));
   sixty(w1, channel("app"));
   t2(w1, channel("chat"), 1, 3);
-  const auto& rows = std::get<RowChart>(chartOf(page({{}, {}, "T2"}).charts, "statement-channels").body).rows;
+  const Chart channels = chartOf(page({{}, {}, "T2"}).charts, "statement-channels");
+  const auto& rows = std::get<RowChart>(channels.body).rows;
   ASSERT_EQ(rows.size(), 3U);
   EXPECT_EQ(std::ranges::count(rows, true, &RowChart::Row::lock), 2);  // else the total gives it away
   for (const RowChart::Row& row : rows) {
