@@ -93,6 +93,13 @@ std::vector<AnswerBar> barsOf(const std::vector<StatementFacts>& all) {
   return {all.begin(), all.end()};
 }
 
+/// "Net ± 95 %", never broken before the sign.
+std::string netTitle(const Wording& say) {
+  std::string title = say(text(CX_TEXT("chart", "Net ± %1"), {say.level()}));
+  if (const auto at = title.rfind(" %"); at != std::string::npos) title.replace(at, 1, "\u00a0");
+  return title;
+}
+
 RowChart bodyOf(const Facts& facts, const std::vector<StatementFacts>& all, const StatementChoice& choice,
                 const std::string& marked, const Wording& say) {
   const Words& words = say.words();
@@ -101,7 +108,7 @@ RowChart bodyOf(const Facts& facts, const std::vector<StatementFacts>& all, cons
   body.pitch = change ? RowChart::Pitch::two_line : RowChart::Pitch::normal;
   body.panels = divergingPanels(barsOf(all), choice.neutral, true, words);
   if (change) body.columns.push_back({words(CX_TEXT("chart", "Change, p (Holm)")), true});
-  body.columns.push_back({words(text(CX_TEXT("chart", "Net ± %1"), {say.level()})), true});
+  body.columns.push_back({netTitle(say), true});
   body.columns.push_back({{}, true});
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (begins(all, i, choice.order)) {
