@@ -82,7 +82,7 @@ TEST_P(RoundTrip, ExportImportExportGivesTheSameBytes) {
     const auto file = folder_ / "export.any";
     std::ofstream(file, std::ios::binary) << first;
     const auto second_file = folder_ / (persons ? "b.touchstone" : "a.touchstone");
-    Workspace second = value(createWorkspace(second_file, smallQuestionnaire(), {}, fixedNow));
+    Workspace second = value(createWorkspace(second_file, smallQuestionnaire(), organisation(workspace_), fixedNow));
     const ImportReport report = value(importFile(second, file));
     EXPECT_EQ(report.rows_imported, 200);
     EXPECT_EQ(report.rows_quarantined, 0);
