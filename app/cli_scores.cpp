@@ -142,7 +142,8 @@ std::vector<std::string> scoreCells(const Score& score, Scale scale, const Words
   if (score.no_variation) remark += (remark.empty() ? "" : ", ") + words(CX_TEXT("app", "no variation"));
   const int places = decimals(scale);
   return {words.number(*score.value, places),
-          score.interval ? words.range(score.interval->lo, score.interval->hi, places) : "–", n, remark};
+          score.interval && !score.no_variation ? words.range(score.interval->lo, score.interval->hi, places) : "–", n,
+          remark};
 }
 
 Verb scoresVerb() {

@@ -71,7 +71,9 @@ Score scoreOf(const Tally& tally, const Questionnaire& questionnaire, const Scop
   score.n_eff = score.summary.n_eff;
   if (score.n == 0) {
     score.none = true;
-    score.reason = text(CX_TEXT("scoring", "No answers."));
+    score.reason = tally.rows() == 0 && tally.zeroWeight() > 0
+                       ? text(CX_TEXT("scoring", "No answers that count: every form has the weight 0."))
+                       : text(CX_TEXT("scoring", "No answers."));
   } else if (score.n < rules.min_n) {
     suppress(score, text(CX_TEXT("scoring", "Fewer than %1 answers: not shown."), {Number{double(rules.min_n)}}));
   } else {

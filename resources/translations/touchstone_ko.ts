@@ -8812,5 +8812,9 @@
         <source>Not tested: everybody judged the channel and the rest equally far apart.</source>
         <translation>검정 안 함: 모든 사람이 이 채널과 나머지를 같은 차이로 평가했습니다.</translation>
     </message>
+    <message>
+        <source>No answers that count: every form has the weight 0.</source>
+        <translation>계산할 응답 없음: 모든 설문지의 가중치가 0입니다.</translation>
+    </message>
 </context>
 </TS>
