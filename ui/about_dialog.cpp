@@ -59,6 +59,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
          "Free software, without any warranty."));
   words->setWordWrap(true);
   auto* tabs = new QTabWidget;
+  tabs->setAccessibleName(windowTitle());
   tabs->addTab(versions(), tr("Versions"));
   tabs->addTab(licences(), tr("Licences"));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

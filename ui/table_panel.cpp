@@ -73,6 +73,7 @@ void TablePanel::setTable(const Table& table) {
   for (int i = 0; i < table_->columnCount(); ++i) {
     const Table::Column& column = table.columns[std::size_t(i)];
     table_->setHorizontalHeaderItem(i, cell(column.title, column.numeric));
+    table_->horizontalHeaderItem(i)->setToolTip(table_->horizontalHeaderItem(i)->text());
   }
   for (int i = 0; i < table_->rowCount(); ++i) fillRow(i, table.rows[std::size_t(i)], table);
   for (int i = 0; i < table_->columnCount(); ++i) {

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <map>
 
@@ -40,8 +41,9 @@ class LanguageSwitch : public OpenWindow {
       settle();
       QStringList& words = out[of.pages()[page]->id()];
       words.append(of.windowTitle());
-      for (const QAction* action : of.findChildren<QAction*>())
-        if (!action->text().isEmpty()) words.append(action->text() + u' ' + action->toolTip());
+      for (const QMenu* menu : of.findChild<QMenuBar*>()->findChildren<QMenu*>())
+        for (const QAction* action : menu->actions())
+          if (!action->text().isEmpty()) words.append(action->text() + u' ' + action->toolTip());
       for (const QWidget* widget : of.findChildren<QWidget*>()) {
         const QString line = wordsOf(*widget);
         if (widget->isVisible() && !line.isEmpty())

@@ -210,6 +210,7 @@ void EntryPage::focusInEvent(QFocusEvent*) {
 void EntryPage::changeEvent(QEvent* event) {
   Page::changeEvent(event);
   if (event->type() != QEvent::LanguageChange) return;
+  grid_->setAccessibleName(EntryGrid::tr("Forms"));
   followWords();
   follow();
 }

@@ -86,7 +86,11 @@ ChartPanel::ChartPanel(QWidget* parent)
   head_->addWidget(subtitle_, 1);
   tools_->setSpacing(2);
   head_->addLayout(tools_);
-  for (QAction* action : {tableAction_, copyAction_, saveAction_, whyAction_}) tools_->addWidget(addToolButton(action));
+  QToolButton* last = nullptr;
+  for (QAction* action : {tableAction_, copyAction_, saveAction_, whyAction_})
+    tools_->addWidget(last = addToolButton(action));
+  setTabOrder(last, view_);  // as it is read: the tools stand above the chart
+  setTabOrder(view_, table_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 7, 0, 0);
   layout->setSpacing(6);
