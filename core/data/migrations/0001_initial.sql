@@ -61,9 +61,6 @@ CREATE TABLE batch(id INTEGER PRIMARY KEY, row_count INTEGER NOT NULL, digest TE
 CREATE TABLE withdrawn(
   id INTEGER PRIMARY KEY, wave INTEGER NOT NULL, channel INTEGER NOT NULL, weight INTEGER NOT NULL, answers BLOB NOT NULL,
   levels BLOB NOT NULL, person TEXT, date TEXT, comment TEXT, batch INTEGER NOT NULL, hash INTEGER NOT NULL);
--- What lies aside for the rows of a batch that gave them other weights: the former ones, or the new ones while it is undone.
-CREATE TABLE reweighted(
-  batch INTEGER NOT NULL, id INTEGER NOT NULL, weight INTEGER NOT NULL, PRIMARY KEY (batch, id)) WITHOUT ROWID;
 CREATE TABLE audit(
   id INTEGER PRIMARY KEY, at TEXT NOT NULL, action TEXT NOT NULL, name TEXT NOT NULL, digest TEXT NOT NULL, hash TEXT NOT NULL);
 CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
