@@ -72,11 +72,11 @@ class TextRoom : public OpenWindow {
 
 TEST_F(TextRoom, IsThereForEverySentenceInEnglishAndKorean) {
   openSample();
-  for (const Language language : {Language::en, Language::ko}) {
-    window->useLanguage(language);
+  for (const Language chosen : {Language::en, Language::ko}) {
+    window->useLanguage(chosen);
     settle();
-    expectRoomOnEveryPage(qText(code(language)));
-    expectRoomInEveryDialog(qText(code(language)));
+    expectRoomOnEveryPage(qText(code(chosen)));
+    expectRoomInEveryDialog(qText(code(chosen)));
   }
 }
 
@@ -95,10 +95,10 @@ TEST_F(TextRoom, IsThereForSentencesThatAreFortyPercentLonger) {
 TEST_F(TextRoom, IsThereOnTheFirstScreen) {
   preferences.addRecentFile(folder / "a workspace with a rather long name that tells whose it is.touchstone");
   document.close();
-  for (const Language language : {Language::en, Language::ko}) {
-    window->useLanguage(language);
+  for (const Language chosen : {Language::en, Language::ko}) {
+    window->useLanguage(chosen);
     settle();
-    expectRoom(qText(code(language)), *window);
+    expectRoom(qText(code(chosen)), *window);
   }
 }
 
