@@ -13,6 +13,7 @@
 #include "core/survey/organisation.h"
 #include "core/survey/questionnaire.h"
 #include "core/survey/workspace.h"
+#include "core/tally/tally_cells.h"
 
 namespace cx {
 namespace {
@@ -24,11 +25,12 @@ std::filesystem::path resolved(const std::filesystem::path& file) {
   return failed ? file : out;
 }
 
-/// Old or new, never between: the migrations and their note are one transaction.
+/// Old or new, never between: the migrations, the cells and the note are one transaction.
 void upgrade(SQLite::Database& database, const Backups& backups, Instant now) {
   makeBackup(backups, database, now, BackupReason::upgrade);
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   migrate(database);
+  rewriteCells(database);
   noteAudit(database, "upgrade", text(CX_TEXT("core", "Upgrade the workspace")), now, "");
   transaction.commit();
 }

@@ -132,6 +132,12 @@ void count(SQLite::Database& database, BatchId batch, int times) {
 
 }  // namespace
 
+void rewriteCells(SQLite::Database& database) {
+  database.exec("DELETE FROM tally_cell");
+  SQLite::Statement waves(database, "SELECT id FROM wave");
+  while (waves.executeStep()) recountWave(database, {waves.getColumn(0).getInt64()});
+}
+
 void TallyKeeper::applied(const Changeset& changeset) {
   if (changeset.empty()) return;
   const std::set<WaveId> reread = rereadWaves(changeset);
