@@ -100,8 +100,8 @@ TEST_F(MainWindowTest, WarnsWhenTodaysBackupCouldNotBeWritten) {
 TEST_F(MainWindowTest, HasOnlyPagesThatAreBuilt) {
   EXPECT_EQ(railWords(*window),
             (QStringList{QStringLiteral("Overview"), QStringLiteral("Trends"), QStringLiteral("Channels"),
-                         QStringLiteral("Statements"), QStringLiteral("Enter"), QStringLiteral("Survey"),
-                         QStringLiteral("Report")}));
+                         QStringLiteral("Statements"), QStringLiteral("Benchmark"), QStringLiteral("Enter"),
+                         QStringLiteral("Survey"), QStringLiteral("Report"), QStringLiteral("History")}));
 }
 
 TEST_F(MainWindowTest, GoesToAPageByItsDigit) {
