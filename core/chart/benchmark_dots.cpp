@@ -170,7 +170,7 @@ std::string noteOf(const std::vector<Line>& lines, const Wording& say) {
   if (std::ranges::any_of(lines, [](const Line& line) { return line.against() != nullptr; }))
     out.push_back(say(text(
         CX_TEXT("chart",
-                "Below, above: the interval is clear of the figure by more than its rounding. “, ±”: the 90 % interval "
+                "Below, above: the interval is clear of the figure by more than its rounding. “±5”: the 90 % interval "
                 "of the difference lies that near. The figures are taken as exact, answers coded 1–5; their own "
                 "sampling error is not published."))));
   return joined(out, " ");

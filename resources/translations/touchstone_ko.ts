@@ -2808,8 +2808,8 @@
         <translation>행마다 답 n %1–%2</translation>
     </message>
     <message>
-        <source>Below, above: the interval is clear of the figure by more than its rounding. “, ±”: the 90 % interval of the difference lies that near. The figures are taken as exact, answers coded 1–5; their own sampling error is not published.</source>
-        <translation>낮음·높음: 구간이 공개 수치에서 반올림 폭보다 더 떨어져 있음. “, ±”: 차이의 90 % 구간이 그 안에 듦. 공개 수치는 답을 1–5로 매긴 정확한 값으로 봄. 공개 수치 자체의 표본오차는 공개되지 않음.</translation>
+        <source>Below, above: the interval is clear of the figure by more than its rounding. “±5”: the 90 % interval of the difference lies that near. The figures are taken as exact, answers coded 1–5; their own sampling error is not published.</source>
+        <translation>낮음·높음: 구간이 공개 수치에서 반올림 폭보다 더 떨어져 있음. “±5”: 차이의 90 % 구간이 그 안에 듦. 공개 수치는 답을 1–5로 매긴 정확한 값으로 봄. 공개 수치 자체의 표본오차는 공개되지 않음.</translation>
     </message>
     <message>
         <source>own score ± %1</source>

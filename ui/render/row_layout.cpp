@@ -48,7 +48,7 @@ double headHeight(const RowChart& chart, const ChartStyle& style, RowLayout* out
 RowPitch rowPitch(RowChart::Pitch pitch) {
   switch (pitch) {
     case RowChart::Pitch::bullet:
-      return {46, 50, 56};
+      return {46, 46, 56};
     case RowChart::Pitch::two_line:
       return {34, 36, 48};
     case RowChart::Pitch::normal:
