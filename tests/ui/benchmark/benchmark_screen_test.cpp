@@ -52,7 +52,7 @@ class BenchmarkScreenTest : public OpenWindow {
     for (ChartPanel* one : page()->findChildren<ChartPanel*>()) {
       if (!one->isVisible()) continue;
       const QSizeF size(one->view().size());
-      const auto scene = chartScene(one->chart(), theme(ThemeKind::light), size, TypeScale::screen());
+      const auto scene = chartScene(one->chart(), cx::theme(ThemeKind::light), size, TypeScale::screen());
       TextRecorder recorder(size.toSize());
       QPainter painter(&recorder);
       scene->render(&painter, QRectF(QPointF(), size), scene->sceneRect());
