@@ -5,7 +5,6 @@
 #include "app/cli_verb.h"
 #include "app/cli_workspace.h"
 #include "core/data/backup_reason.h"
-#include "core/data/file_access.h"
 #include "core/data/history.h"
 #include "core/data/steps.h"
 #include "core/io/json_text.h"
@@ -57,8 +56,7 @@ json::array backupsJson(const Workspace& workspace) {
   for (const Backup& backup : workspace.backups().list()) {
     std::error_code unknown;
     const auto bytes = std::filesystem::file_size(backup.file, unknown);
-    out.push_back({{"name", nameOf(backup.file)},
-                   {"at", isoInstant(backup.at)},
+    out.push_back({{"at", isoInstant(backup.at)},
                    {"bytes", unknown ? json::value() : json::value(bytes)},
                    {"reason", std::string(code(reasonOf(backup)))},
                    {"holds_erased", holdsErased(workspace, backup.file)}});
