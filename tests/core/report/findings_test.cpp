@@ -134,8 +134,9 @@ TEST_F(SampleFindings, NoneNamesACause) {
 
 TEST_F(FindingsTest, ALargeSureDifferenceStandsBeforeALargerUnsureOne) {
   const auto w1 = wave("W1"), w2 = wave("W2");
-  around(w1, channel("website"), 3, 600);
-  around(w2, channel("website"), 4, 600);
+  const auto web = channel("website");
+  around(w1, web, 3, 600);
+  around(w2, web, 4, 600);
   around(w2, channel("app"), 4, 300);
   around(w2, channel("chat"), 2, 9);
   // Overall rises from 60 to 79.6 on 600 and 909 forms; chat stands 40 behind on nine forms that answer 1, 2 and 3:

@@ -102,9 +102,9 @@ std::vector<double> differences(const OracleSurvey& survey, const std::string& s
   return out;
 }
 
-class GoldenPairs : public test::OracleTest {};
+class GoldenPairedTests : public test::OracleTest {};
 
-TEST_F(GoldenPairs, PeopleAskedThreeTimesAgree) {
+TEST_F(GoldenPairedTests, PeopleAskedThreeTimesAgree) {
   const OracleSurvey survey("sai_paired");
   const GoldenNode root(survey.golden, "");
   const auto waves = survey.levels("wave");
