@@ -26,7 +26,7 @@ inline double dot(const Triple& a, const Triple& b) {
 /// As WCAG 2.1 defines it.
 inline double contrast(const QColor& a, const QColor& b) {
   const auto luminance = [](const QColor& c) { return dot(linear(c), {0.2126, 0.7152, 0.0722}); };
-  const auto [low, high] = std::minmax(luminance(a), luminance(b));
+  const auto [low, high] = std::minmax({luminance(a), luminance(b)});
   return (high + 0.05) / (low + 0.05);
 }
 
