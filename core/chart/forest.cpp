@@ -90,7 +90,8 @@ RowChart::Row rowOf(const Facts& facts, const ChannelParity& channel, bool dense
 RowChart::Row kindsRow(const KindParity& kinds, bool dense, const Wording& say) {
   const ChannelParity& gap = kinds.digital;
   RowChart::Row row;
-  row.label = say(text(CX_TEXT("chart", "Digital − traditional")));
+  // One line leaves no room for the long words.
+  row.label = say(text(dense ? CX_TEXT("chart", "Digital − trad.") : CX_TEXT("chart", "Digital − traditional")));
   row.small = say(text(CX_TEXT("chart", "n %1 and %2"),
                        {Number{double(gap.score.n)},
                         say.words().count(kinds.traditional.n) + (kinds.traditional.small_base ? "*" : "")}));

@@ -2696,6 +2696,10 @@
         <translation>비교를 중단시키는 수정에서 선이 끊김</translation>
     </message>
     <message>
+        <source>Digital − trad.</source>
+        <translation>디지털 − 전통</translation>
+    </message>
+    <message>
         <source>Digital − traditional</source>
         <translation>디지털 − 전통</translation>
     </message>
