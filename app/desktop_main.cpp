@@ -37,6 +37,8 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({QStringLiteral("sample"), QStringLiteral("Open the sample workspace.")});
   parser.addOption({QStringLiteral("shots"), QStringLiteral("Write a picture of every page into DIR and quit."),
                     QStringLiteral("DIR")});
+  parser.addOption({QStringLiteral("size"), QStringLiteral("Size of the window in the pictures, 1280x800 if not given."),
+                    QStringLiteral("WxH"), QStringLiteral("1280x800")});
   parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Workspace to open."), QStringLiteral("[FILE]"));
 }
 
@@ -49,6 +51,14 @@ QString settingsFile(bool own, const QTemporaryDir& nobodys) {
 cx::Language languageOf(const QString& wanted, const cx::Preferences& preferences) {
   if (wanted.isEmpty()) return preferences.language().value_or(cx::systemLanguage());
   return wanted == QStringLiteral("ko") ? cx::Language::ko : cx::Language::en;
+}
+
+/// Empty where the words are no size.
+QSize sizeOf(const QString& words) {
+  const QStringList sides = words.split(QLatin1Char('x'));
+  if (sides.size() != 2) return {};
+  const int most = 10000, width = sides[0].toInt(), height = sides[1].toInt();
+  return width > 0 && height > 0 && width <= most && height <= most ? QSize(width, height) : QSize();
 }
 
 void show(cx::MainWindow& window) {
@@ -79,6 +89,8 @@ int main(int argc, char** argv) {
   if (parser.isSet(QStringLiteral("lang")) && wanted != QStringLiteral("en") && wanted != QStringLiteral("ko")) {
     return refuse("--lang takes en or ko.");
   }
+  const QSize size = sizeOf(parser.value(QStringLiteral("size")));
+  if (size.isEmpty()) return refuse("--size takes a width and a height in pixels, such as 1280x800.");
   if (parser.positionalArguments().size() > 1) return refuse("One workspace can be opened at a time.");
   if (!display && !parser.isSet(QStringLiteral("shots")))
     return refuse("There is no display here. Use --shots DIR to write pictures.");
@@ -99,7 +111,7 @@ int main(int argc, char** argv) {
       window.doors().openSample();
   });
   if (pictures)
-    return cx::writePictures(window, document, cx::filePath(parser.value(QStringLiteral("shots"))));
+    return cx::writePictures(window, document, cx::filePath(parser.value(QStringLiteral("shots"))), size);
   show(window);
   return QApplication::exec();
 }

@@ -41,9 +41,9 @@ bool writePicture(MainWindow& window, const Document& document, const std::files
 
 }  // namespace
 
-int writePictures(MainWindow& window, Document& document, const std::filesystem::path& folder) {
+int writePictures(MainWindow& window, Document& document, const std::filesystem::path& folder, const QSize& size) {
   QDir().mkpath(pathText(folder));
-  window.resize(1280, 800);
+  window.resize(size);
   window.show();
   bool written = true;
   for (const auto& [kind, name] : themes) {

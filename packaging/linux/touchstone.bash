@@ -8,7 +8,7 @@ _touchstone() {
     --shots) _filedir -d; return ;;
   esac
   if [[ $cur == -* ]]; then
-    COMPREPLY=($(compgen -W "--lang --sample --shots --help --version" -- "$cur"))
+    COMPREPLY=($(compgen -W "--lang --sample --shots --size --help --version" -- "$cur"))
   else
     _filedir touchstone
   fi

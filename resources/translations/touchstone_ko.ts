@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>stays when the file is opened again</source>
-        <translation>다시 열어도 남는다</translation>
+        <translation>파일을 다시 열어도 유지됨</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -4994,11 +4994,11 @@
     </message>
     <message>
         <source>The log of changes is broken at entry %1</source>
-        <translation>변경 기록이 %1번 항목에서 끊겼다</translation>
+        <translation>변경 기록이 %1번 항목에서 끊김</translation>
     </message>
     <message>
         <source>The log of changes is whole: all %1 entries follow from each other</source>
-        <translation>변경 기록이 온전하다: %1개 항목이 모두 이어진다</translation>
+        <translation>변경 기록이 온전함: %1개 항목이 모두 이어짐</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>

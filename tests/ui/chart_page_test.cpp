@@ -4,6 +4,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "tests/ui/open_window.h"
 #include "ui/head_line.h"
@@ -87,6 +89,12 @@ TEST_F(ChartPages, FitTheDesignsWindowWithoutScrolling) {
   const ChartPanel* last = panel("overview-strongest");
   const int bottom = last->mapTo(window->currentPage(), QPoint(0, last->height())).y();
   EXPECT_LE(bottom, window->currentPage()->height());
+  for (const Language chosen : {Language::en, Language::ko}) {
+    window->useLanguage(chosen);
+    settle();
+    QTest::qWait(50);
+    EXPECT_EQ(window->currentPage()->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
+  }
 }
 
 TEST_F(ChartPages, MoveTheRightColumnUnderTheLeftInASmallWindow) {
@@ -116,15 +124,18 @@ TEST(OnePanel, PutsTheWeakestUnderTheirTitle) {
   weakest.body = rows;
   strongest.table.rows = {{{"M3", "73.8"}, false, false}};
   weakest.table.rows = {{{"T2", "49.5"}, false, false}};
-  weakest.legend = {{LegendItem::Sign::published, "published figure"}, {LegendItem::Sign::small_base, "small base"}};
-  const Chart one = onePanel(strongest, weakest);
+  weakest.legend = {{LegendItem::Sign::published, "published figure"},
+                    {LegendItem::Sign::target, "target"},
+                    {LegendItem::Sign::small_base, "small base"}};
+  const Chart one = onePanel(strongest, weakest, {{LegendItem::Sign::published, "published figure"}});
   const auto& all = std::get<RowChart>(one.body).rows;
   ASSERT_EQ(all.size(), 3U);
   EXPECT_EQ(all[1].label, "Weakest");
   EXPECT_TRUE(all[1].heading);
   EXPECT_EQ(all[2].label, "T2");
   EXPECT_EQ(one.table.rows.size(), 3U);
-  EXPECT_EQ(one.legend, (std::vector<LegendItem>{{LegendItem::Sign::small_base, "small base"}}));
+  EXPECT_EQ(one.legend, (std::vector<LegendItem>{{LegendItem::Sign::target, "target"},
+                                                {LegendItem::Sign::small_base, "small base"}}));
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 
 #include "core/data/backup_reason.h"
 #include "ui/document.h"
@@ -42,6 +43,19 @@ QHBoxLayout* titleRow(QVBoxLayout& column, QLabel* title, QLabel* note) {
   row->addWidget(title);
   row->addWidget(note, 1);
   column.addLayout(row);
+  return row;
+}
+
+/// What can be done with the chosen line, right under its list.
+QHBoxLayout* linkRow(std::initializer_list<QPushButton*> links) {
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(0, 0, 0, 4);
+  row->setSpacing(4);
+  for (QPushButton* link : links) {
+    setVariant(link, "link", "true");
+    row->addWidget(link);
+  }
+  row->addStretch();
   return row;
 }
 
@@ -106,11 +120,7 @@ QWidget* HistoryPage::buildSteps() {
   auto* column = columnIn(panel);
   titleRow(*column, stepsTitle_, stepsNote_);
   column->addWidget(steps_);
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(go_);
-  buttons->addWidget(compareStep_);
-  buttons->addStretch();
-  column->addLayout(buttons);
+  column->addLayout(linkRow({go_, compareStep_}));
   column->addStretch();
   return panel;
 }
@@ -156,14 +166,11 @@ QWidget* HistoryPage::buildBackups() {
   eraseButton_ = new QPushButton;
   auto* panel = new QWidget;
   auto* column = columnIn(panel);
-  titleRow(*column, backupsTitle_, backupsNote_)->addWidget(backUp_);
+  auto* title = titleRow(*column, backupsTitle_, backupsNote_);
+  for (QPushButton* button : {eraseButton_, backUp_}) title->addWidget(button);
   column->addWidget(backups_);
   column->addWidget(none_);
-  auto* buttons = new QHBoxLayout;
-  for (QPushButton* button : {restore_, compareBackup_, saveCopy_, remove_}) buttons->addWidget(button);
-  buttons->addStretch();
-  buttons->addWidget(eraseButton_);
-  column->addLayout(buttons);
+  column->addLayout(linkRow({restore_, compareBackup_, saveCopy_, remove_}));
   return panel;
 }
 
@@ -263,7 +270,7 @@ void HistoryPage::followSteps() {
                    {QString(), tr("Before all of them"), QString()},
                    now == beginning ? QStringLiteral("circle-dot") : QStringLiteral("circle"),
                    now == beginning ? Line::Tone::now : Line::Tone::plain});
-  steps_->setLines({{tr("When"), 148, false}, {tr("What"), 0, false}, {tr("Range"), 76, true}}, std::move(lines));
+  steps_->setLines({{tr("When"), 160, false}, {tr("What"), 0, false}, {tr("Range"), 84, true}}, std::move(lines));
   steps_->choose(now);
 }
 
@@ -295,11 +302,11 @@ void HistoryPage::followLog() {
                      {},
                      after ? Line::Tone::attention : Line::Tone::plain});
   }
-  log_->setLines({{tr("No."), 44, false},
-                  {tr("When"), 118, false},
-                  {tr("Kind"), 62, false},
+  log_->setLines({{tr("No."), 56, false},
+                  {tr("When"), 126, false},
+                  {tr("Kind"), 72, false},
                   {tr("What"), 0, false},
-                  {tr("Head"), 80, true}},
+                  {tr("Head"), 88, true}},
                  std::move(lines));
 }
 
@@ -341,7 +348,8 @@ void HistoryPage::followBackups() {
   const std::int64_t kept = backups_->chosen() ? backups_->chosen()->id : 0;
   backups_->setVisible(!lines.empty());
   none_->setVisible(lines.empty());
-  backups_->setLines({{tr("When"), 200, false}, {tr("Why"), 0, false}, {tr("Size"), 90, true}, {tr("State"), 0, false}},
+  for (QPushButton* link : {restore_, compareBackup_, saveCopy_, remove_}) link->setVisible(!lines.empty());
+  backups_->setLines({{tr("When"), 208, false}, {tr("Why"), 0, false}, {tr("Size"), 98, true}, {tr("State"), 0, false}},
                      std::move(lines));
   backups_->choose(kept);
 }

@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <algorithm>
 #include <utility>
 
@@ -11,7 +13,22 @@
 namespace cx {
 namespace {
 
-constexpr int lineHeight = 28, headHeight = 26, signSize = 16;
+constexpr int lineHeight = 28, headHeight = 26, signSize = 16, signRoom = 22, barWidth = 3;
+
+/// Cells without a ring of their own, their sign apart from the words.
+class LineDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state.setFlag(QStyle::State_HasFocus, false);
+    if (option->icon.isNull()) return;
+    option->decorationSize = {signRoom, signSize};
+    option->decorationAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+  }
+};
 
 }  // namespace
 
@@ -86,7 +103,8 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
 LinesView::LinesView(QWidget* parent) : QTableView(parent), model_(new LinesModel(this)) {
   setModel(model_);
   setStyleSheet(
-      QStringLiteral("QTableView::item { padding: 0 4px 0 0; } QHeaderView::section { padding: 4px 4px 4px 0; }"));
+      QStringLiteral("QTableView::item { padding: 0 4px 0 8px; } QHeaderView::section { padding: 4px 4px 4px 8px; }"));
+  setItemDelegate(new LineDelegate(this));
   setShowGrid(false);
   setWordWrap(false);
   setTabKeyNavigation(false);
@@ -133,6 +151,19 @@ void LinesView::choose(std::int64_t id) {
 void LinesView::keyPressEvent(QKeyEvent* event) {
   if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QTableView::keyPressEvent(event);
   if (chosen()) Q_EMIT asked(chosen()->id);
+}
+
+void LinesView::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  const QModelIndexList rows = selectionModel()->selectedRows();
+  if (rows.isEmpty()) return;
+  const int row = rows.front().row();
+  const QRect line(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+  QPainter painter(viewport());
+  painter.fillRect(QRect(line.topLeft(), QSize(barWidth, line.height())), model_->theme().colour(Role::own));
+  if (!hasFocus()) return;
+  painter.setPen(QPen(model_->theme().colour(Role::focus), 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+  painter.drawRect(line.adjusted(1, 1, -1, -1));
 }
 
 void LinesView::resizeEvent(QResizeEvent* event) {

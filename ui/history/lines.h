@@ -34,6 +34,7 @@ class LinesModel : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
   void setLines(std::vector<LineColumn> columns, std::vector<Line> lines);
   void setTheme(const Theme& theme) { theme_ = &theme; }
+  [[nodiscard]] const Theme& theme() const { return *theme_; }
   [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
   [[nodiscard]] const std::vector<LineColumn>& columns() const { return columns_; }
 
@@ -48,10 +49,10 @@ class LinesModel : public QAbstractTableModel {
 
   std::vector<LineColumn> columns_;
   std::vector<Line> lines_;
-  const Theme* theme_ = &theme(ThemeKind::light);
+  const Theme* theme_ = &cx::theme(ThemeKind::light);
 };
 
-/// A list of lines, one of which is chosen; Enter or a double click asks for it.
+/// A list of lines, one of which is chosen; Enter or a double click asks for it. The whole line has the focus ring.
 class LinesView : public QTableView {
   Q_OBJECT
  public:
@@ -74,6 +75,7 @@ class LinesView : public QTableView {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:

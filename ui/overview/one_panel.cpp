@@ -5,7 +5,7 @@
 
 namespace cx {
 
-Chart onePanel(Chart strongest, const Chart& weakest) {
+Chart onePanel(Chart strongest, const Chart& weakest, const std::vector<LegendItem>& explained) {
   auto* rows = std::get_if<RowChart>(&strongest.body);
   const auto* more = std::get_if<RowChart>(&weakest.body);
   if (!rows || !more || more->rows.empty()) return strongest;
@@ -19,7 +19,10 @@ Chart onePanel(Chart strongest, const Chart& weakest) {
   for (const LegendItem& item : weakest.legend) {
     if (std::ranges::find(strongest.legend, item) == strongest.legend.end()) strongest.legend.push_back(item);
   }
-  std::erase_if(strongest.legend, [](const LegendItem& item) { return item.sign == LegendItem::Sign::published; });
+  std::erase_if(strongest.legend, [&](const LegendItem& item) {
+    const bool alike = item.sign == LegendItem::Sign::published || item.sign == LegendItem::Sign::target;
+    return alike && std::ranges::find(explained, item) != explained.end();
+  });
   strongest.summary += " " + weakest.summary;
   return strongest;
 }

@@ -51,7 +51,8 @@ void OverviewScreen::compute() {
     std::vector<Chart> charts = page.charts;
     const auto weakest = std::ranges::find(charts, "overview-weakest", &Chart::id);
     const auto strongest = std::ranges::find(charts, "overview-strongest", &Chart::id);
-    if (strongest != charts.end() && weakest != charts.end()) *strongest = onePanel(*strongest, *weakest);
+    if (strongest != charts.end() && weakest != charts.end())
+      *strongest = onePanel(*strongest, *weakest, charts.front().legend);
     std::erase_if(charts, [](const Chart& chart) {  // where every statement is suppressed there is nothing to rank
       const auto* rows = std::get_if<RowChart>(&chart.body);
       return rows && rows->rows.empty();

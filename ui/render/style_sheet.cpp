@@ -51,12 +51,16 @@ QPushButton[filled="true"]:hover { background: @ownInk; border-color: @ownInk; c
 QPushButton[filled="true"]:disabled { background: @sunken; color: @faint; border-color: @rule; }
 QPushButton[quiet="true"] { border-color: transparent; background: transparent; }
 QPushButton[quiet="true"]:hover { background: @sunken; }
+QPushButton[link="true"] { border-color: transparent; background: transparent; color: @link; padding: 0 7px;
+  min-height: 24px; }
+QPushButton[link="true"]:hover { background: @sunken; }
+QPushButton[link="true"]:disabled { color: @faint; border-color: transparent; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolButton:hover { border-color: @strongRule; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:disabled { color: @faint; }
-QToolButton[chip="true"] { background: @page; border: 1px solid @border; min-height: 28px; padding: 0 8px; }
+QToolButton[chip="true"] { background: @page; border: 1px solid @border; min-height: 26px; padding: 0 8px; }
 QToolButton[chip="true"]:hover { border-color: @muted; }
 QToolButton::menu-indicator { image: none; width: 0; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 
 #include "ui/render/label_room.h"
 #include "ui/render/signs.h"
@@ -8,7 +9,7 @@
 namespace cx {
 namespace {
 
-constexpr double apart = 15, stackStep = 14;
+constexpr double apart = 15, stackStep = 14, atItsLine = 3;
 
 /// The y of the newest value, where the line ends.
 double lineEnd(const TrendPanelPlace& place) {
@@ -46,8 +47,10 @@ void drawEnds(Drawing& drawing, const TrendPanelPlace& place, const ChartStyle& 
   const TextStyle label = style.tone(Type::label, Tone::normal);
   for (std::size_t i = 0; i < place.panel.references.size(); ++i) {
     const auto& reference = place.panel.references[i];
-    const bool published = reference.kind == TrendChart::Reference::Kind::published;
-    drawPhrase(drawing, {left, ys[i]}, {reference.label, Tone::normal, published ? Glyph::diamond : Glyph::none}, label,
+    // The line ends in the diamond: words pushed away from it repeat the sign, words beside it do not.
+    const bool beside = place.y.holds(reference.value) && std::abs(ys[i] - wishes[i]) <= atItsLine;
+    const bool sign = reference.kind == TrendChart::Reference::Kind::published && !beside;
+    drawPhrase(drawing, {left, ys[i]}, {reference.label, Tone::normal, sign ? Glyph::diamond : Glyph::none}, label,
                room);
   }
   if (place.panel.end.empty()) return;

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -206,6 +207,21 @@ TEST_F(HistoryWindow, ComparesTwoPointsInTime) {
   QTest::keyClick(&dialog.then(), Qt::Key_Home);
   settle();
   EXPECT_EQ(dialog.headline(), QStringLiteral("Nothing differs"));
+}
+
+TEST_F(HistoryWindow, RingsTheWholeChosenStepAndNoCellOfIt) {
+  page().steps().setFocus();
+  settle();
+  const QImage list = page().steps().viewport()->grab().toImage();
+  const int row = page().steps().selectionModel()->currentIndex().row(),
+            middle = page().steps().rowViewportPosition(row) + page().steps().rowHeight(row) / 2;
+  const QRgb ring = cx::theme(ThemeKind::light).colour(Role::focus).rgb();
+  EXPECT_EQ(list.pixel(list.width() - 1, middle), ring);
+  for (int x = 40; x < list.width() - 8; ++x)  // beyond the sign of the present, which is as blue
+     EXPECT_NE(list.pixel(x, middle), ring) << x;
+  page().printed().setFocus();
+  settle();
+  EXPECT_NE(page().steps().viewport()->grab().toImage().pixel(list.width() - 1, middle), ring);
 }
 
 TEST_F(HistoryWindow, ShowsFiveThousandSteps) {

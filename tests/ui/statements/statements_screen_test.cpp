@@ -54,6 +54,16 @@ class StatementsScreens : public OpenWindow {
   }
 };
 
+TEST_F(StatementsScreens, HaveRoomForTheWholeOfTheirChips) {
+  openStatements();
+  const QList<Chip*> chips = window->currentPage()->findChildren<Chip*>();
+  ASSERT_EQ(chips.size(), 2);
+  for (const Chip* chip : chips) {
+    const QWidget* around = chip->parentWidget();
+    EXPECT_TRUE(around->rect().contains(chip->geometry())) << qPrintable(chip->accessibleName());
+  }
+}
+
 TEST_F(StatementsScreens, StandBetweenChannelsAndTheEntryOfForms) {
   QStringList ids;
   for (const Page* page : window->pages()) ids.append(page->id());
