@@ -75,7 +75,7 @@ PersonTraces counted(SQLite::Database& database, const Traces& traces, const std
           std::int64_t(traces.quarantined.size())};
 }
 
-/// Out of the tally cells, while the rows are there to be read.
+/// Out of the tally cells, where each counts as the form of a named person, while the rows are there to be read.
 void uncount(SQLite::Database& database, const std::set<std::int64_t>& rows) {
   CellUpdates cells(database);
   SQLite::Statement row(database, "SELECT wave, channel, weight, answers, levels FROM submission WHERE id=?");
@@ -84,7 +84,7 @@ void uncount(SQLite::Database& database, const std::set<std::int64_t>& rows) {
     row.executeStep();
     const std::string answers = row.getColumn(3).getString(), levels = row.getColumn(4).getString();
     cells.add({WaveId{row.getColumn(0).getInt64()}, ChannelId{row.getColumn(1).getInt64()}, row.getColumn(2).getInt64(),
-               answers, levels},
+               answers, levels, true},
               -1);
     row.reset();
   }
