@@ -32,10 +32,10 @@ namespace fs = std::filesystem;
 constexpr std::size_t columns = 11;
 enum Column { id, wave, channel, weight, answers, levels, person, date, comment, batch, hash };
 
-/// A submission's row if these are one, with the batch it came in.
+/// A submission's row if these are one, with the batch it came in; nothing where it was entered by itself.
 struct FoundRow {
   StoredRow row;
-  std::int64_t batch = 0;
+  std::optional<std::int64_t> batch;
 };
 
 std::optional<std::string> bytesOf(const RawValue& value, bool blob) {
@@ -66,7 +66,11 @@ std::optional<FoundRow> foundRow(const RawRow& raw) {
     if (!bytes) return {};
     *target = std::move(*bytes);
   }
-  if (const auto* number = std::get_if<std::int64_t>(&values[batch])) out.batch = *number;
+  if (const auto* number = std::get_if<std::int64_t>(&values[batch])) {
+    out.batch = *number;
+  } else if (!std::holds_alternative<std::monostate>(values[batch])) {
+    return {};
+  }
   return out;
 }
 
@@ -74,31 +78,55 @@ bool asItWasStored(const StoredRow& row) {
   return hashOf(row) == row.hash;
 }
 
-/// Batches that were undone: their rows wait elsewhere and look alike.
-std::set<std::int64_t> undoneBatches(SQLite::Database& damaged) {
-  std::set<std::int64_t> out;
-  for (const char* sql :
-       {"SELECT batch FROM history WHERE undone=1 AND batch IS NOT NULL", "SELECT DISTINCT batch FROM withdrawn"}) {
+/// What is known of the batches that rows came in: the rows of an undone one wait elsewhere and look alike.
+class Batches {
+ public:
+  /// What was undone says so in two places, of which damage leaves one.
+  void ask(SQLite::Database& damaged) {
+    read(damaged, "SELECT batch FROM history WHERE undone=1 AND batch IS NOT NULL", undone_);
+    read(damaged, "SELECT DISTINCT batch FROM withdrawn", undone_);
+    read(damaged, "SELECT batch FROM history WHERE undone=0 AND batch IS NOT NULL", standing_);
+    read(damaged, "SELECT DISTINCT batch FROM submission WHERE batch IS NOT NULL", standing_);
+  }
+  /// Where the list of tables is lost, the steps still stand on their pages.
+  void scan(const fs::path& damaged) {
+    forEachRawRow(damaged, stepColumns, [&](const RawRow& raw) { note(raw.values); });
+  }
+  [[nodiscard]] bool undone(std::int64_t batch) const { return undone_.contains(batch); }
+  [[nodiscard]] bool standing(std::int64_t batch) const { return standing_.contains(batch) && !undone(batch); }
+
+ private:
+  enum Step { step_id, step_name, step_at, step_changeset, step_batch, step_undone, stepColumns };
+
+  static void read(SQLite::Database& damaged, const char* sql, std::set<std::int64_t>& into) {
     try {
       SQLite::Statement rows(damaged, sql);
-      while (rows.executeStep()) out.insert(rows.getColumn(0).getInt64());
+      while (rows.executeStep()) into.insert(rows.getColumn(0).getInt64());
     } catch (const SQLite::Exception&) {  // what was read until here is known
     }
   }
-  return out;
-}
+  void note(const std::vector<RawValue>& step) {
+    const auto* changeset = std::get_if<RawText>(&step[step_changeset]);
+    const auto *batch = std::get_if<std::int64_t>(&step[step_batch]),
+               *undone = std::get_if<std::int64_t>(&step[step_undone]);
+    if (!changeset || !changeset->blob || !batch || !undone) return;
+    (*undone == 0 ? standing_ : undone_).insert(*batch);
+  }
+
+  std::set<std::int64_t> undone_, standing_;
+};
 
 struct FoundForms {
   std::map<std::int64_t, StoredRow> rows;
   std::int64_t refused = 0;
 };
 
-FoundForms findForms(const fs::path& damaged, const std::set<std::int64_t>& undone) {
+FoundForms findForms(const fs::path& damaged, const Batches& batches) {
   FoundForms out;
   forEachRawRow(damaged, columns, [&](const RawRow& raw) {
     const auto found = foundRow(raw);
-    if (!found || (found->batch != 0 && undone.contains(found->batch))) return;
-    if (!asItWasStored(found->row)) {
+    if (!found || (found->batch && batches.undone(*found->batch))) return;
+    if (!asItWasStored(found->row) || (found->batch && !batches.standing(*found->batch))) {
       ++out.refused;
     } else {
       out.rows.try_emplace(raw.id, found->row);
@@ -118,17 +146,6 @@ void insertForms(SQLite::Database& database, const FoundForms& forms) {
   }
 }
 
-void countForms(SQLite::Database& database) {
-  CellUpdates cells(database);
-  SQLite::Statement rows(database, "SELECT wave, channel, weight, answers, levels FROM submission");
-  while (rows.executeStep()) {
-    const std::string given = rows.getColumn(3).getString(), carried = rows.getColumn(4).getString();
-    cells.add({WaveId{rows.getColumn(0).getInt64()}, ChannelId{rows.getColumn(1).getInt64()},
-               rows.getColumn(2).getInt64(), given, carried});
-  }
-  cells.flush();
-}
-
 bool isSound(const fs::path& file) {
   const Result<Workspace> opened = openWorkspace(file, Access::read);
   return opened.has_value() && checkWorkspace(*opened).empty();
@@ -136,17 +153,18 @@ bool isSound(const fs::path& file) {
 
 SalvageReport gather(const fs::path& damaged, SQLite::Database& target, Instant now) {
   SalvageReport report;
-  std::set<std::int64_t> undone;
   SQLite::Transaction transaction(target, SQLite::TransactionBehavior::IMMEDIATE);
+  Batches batches;
   {
     const auto source = openToSalvage(damaged);
-    undone = undoneBatches(*source);
     salvageSurvey(*source, target, nameOf(damaged));
+    batches.ask(*source);
   }
-  const FoundForms forms = findForms(damaged, undone);
+  batches.scan(damaged);
+  const FoundForms forms = findForms(damaged, batches);
   insertForms(target, forms);
   report.stand_ins = addStandIns(target);
-  countForms(target);
+  rewriteCells(target);
   report.forms = std::int64_t(forms.rows.size());
   report.refused = forms.refused;
   noteAudit(target, "salvage", counted(report.forms, CX_TEXT_N("core", "Salvage %n submission(s) from a damaged file")),

@@ -13,7 +13,8 @@ namespace cx {
 struct SalvageReport {
   bool sound = false;        ///< nothing was wrong: the file was copied whole, its past included
   std::int64_t forms = 0;    ///< submissions in the new workspace, each with the hash it was stored with
-  std::int64_t refused = 0;  ///< rows found that are not as they were stored: left out
+  /// Rows found and left out: not as they were stored, or of an import of which nobody can say whether it was undone.
+  std::int64_t refused = 0;
   int stand_ins = 0;         ///< waves, channels, attributes and levels that had to be given a name of their own
 };
 

@@ -181,6 +181,20 @@ TEST_F(SafetyDamage, IsReportedAndWhatIsIntactIsSalvaged) {
   EXPECT_EQ(counts.unsound, 0);
 }
 
+TEST_F(SafetyDamage, LeavesWhatWasUndoneAwayThoughTheListOfTablesIsLost) {
+  std::string bytes = whole_;
+  for (const char* table : {"CREATE TABLE history(", "CREATE TABLE withdrawn("}) {
+    const std::size_t page = whole_.find(table) / pageSize;
+    ASSERT_GT(page, 0U);
+    bytes.replace(page * pageSize, pageSize, pageSize, '\0');
+  }
+  Counts counts;
+  look(bytes, counts);
+  EXPECT_EQ(counts.refused, 0);
+  EXPECT_EQ(counts.salvaged, std::int64_t(forms_.size()));
+  EXPECT_EQ(counts.wrong, 0);
+}
+
 TEST_F(SafetyDamage, OfASoundFileSalvageIsACopyWithItsPast) {
   const auto out = folder_ / "copy.touchstone";
   const SalvageReport report = value(salvageWorkspace(folder_ / "test.touchstone", out, fixedNow()));
