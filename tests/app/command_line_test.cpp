@@ -146,6 +146,7 @@ TEST_F(Cli, ScoresWhereTwoAttributesHoldAndHidesTheFew) {
   EXPECT_EQ(group("north").at("value"), 100);
   EXPECT_EQ(group("south").at("n"), 4);
   EXPECT_TRUE(group("south").at("value").is_null()) << "four are fewer than five";
+  EXPECT_EQ(group("south").at("flags").at(0), "suppressed");
   EXPECT_EQ(json({"scores", workspace_, "--attribute", "team=ops", "--attribute", "team=hr", "--attribute",
                   "region=north", "--json"})
                 .at("groups")

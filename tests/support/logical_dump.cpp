@@ -4,6 +4,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "core/base/digest.h"
@@ -19,14 +20,18 @@ std::string logicalDump(SQLite::Database& database) {
   std::string out;
   for (const std::string& table : tables) {
     out += "== " + table + "\n";
-    SQLite::Statement rows(database, "SELECT * FROM " + table + " ORDER BY 1, 2, 3");
+    SQLite::Statement rows(database, "SELECT * FROM " + table);
+    std::vector<std::string> lines;
     while (rows.executeStep()) {
+      std::string line;
       for (int i = 0; i < rows.getColumnCount(); ++i) {
         const SQLite::Column value = rows.getColumn(i);
-        out += (value.isBlob() ? hex(value.getString()) : value.getString()) + (value.isNull() ? "NULL|" : "|");
+        line += (value.isBlob() ? hex(value.getString()) : value.getString()) + (value.isNull() ? "NULL|" : "|");
       }
-      out += "\n";
+      lines.push_back(line + "\n");
     }
+    std::ranges::sort(lines);
+    for (const std::string& line : lines) out += line;
   }
   return out;
 }

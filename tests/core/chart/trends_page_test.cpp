@@ -121,8 +121,8 @@ TEST_F(Trends, AStripOfEventsShowsTheVersionsAndWhatTheyChanged) {
   ASSERT_EQ(strip.lanes.at(0).spans.size(), 2U);
   const auto &first = strip.lanes[0].spans[0], &second = strip.lanes[0].spans[1];
   EXPECT_EQ(first.label, "v1");
-  EXPECT_EQ(second.label, "v2 · breaking: G2");
-  EXPECT_EQ(second.name, "v2 · breaking: G2, W2 to W3");
+  EXPECT_EQ(second.label, "v2 breaking: G2");
+  EXPECT_EQ(second.name, "v2 breaking: G2, W2 to W3");
   EXPECT_FALSE(first.cut);
   EXPECT_TRUE(second.cut);
   EXPECT_TRUE(second.current);

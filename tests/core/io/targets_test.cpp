@@ -12,7 +12,7 @@
 namespace cx {
 namespace {
 
-class Targets : public testing::Test {
+class RakingTargets : public testing::Test {
  protected:
   TargetTable read(const std::string& content) {
     std::ofstream(folder / "t.csv", std::ios::binary) << content;
@@ -31,7 +31,7 @@ class Targets : public testing::Test {
   test::TemporaryFolder folder;
 };
 
-TEST_F(Targets, AreReadWithTheirLines) {
+TEST_F(RakingTargets, AreReadWithTheirLines) {
   const TargetTable table = read("variable,level,share\nage,old,0.25\nage,\"young, or so\",75%\n");
   ASSERT_EQ(table.size(), 2u);
   EXPECT_EQ(table[0].attribute, "age");
@@ -41,7 +41,7 @@ TEST_F(Targets, AreReadWithTheirLines) {
   EXPECT_EQ(table[1].line, 3);
 }
 
-TEST_F(Targets, TakeSemicolonsCommaDecimalsAMarkAndAnyOrderOfColumns) {
+TEST_F(RakingTargets, TakeSemicolonsCommaDecimalsAMarkAndAnyOrderOfColumns) {
   const TargetTable table = read(
       "\xEF\xBB\xBF"
       "Share;Level;Variable;note\r\n12,5;a;x;who\r\n87,5;b;x;\r\n");
@@ -50,7 +50,7 @@ TEST_F(Targets, TakeSemicolonsCommaDecimalsAMarkAndAnyOrderOfColumns) {
   EXPECT_EQ(table[0].share, 12.5);
 }
 
-TEST_F(Targets, RefuseWhatIsNoShare) {
+TEST_F(RakingTargets, RefuseWhatIsNoShare) {
   EXPECT_EQ(refusal("variable,level,share\nage,old,many\n"),
             "t.csv, line 2: “many” is no share; give a number from 0 to 100.");
   for (const char* share : {"-1", "100.5", "nan", "inf", "", "1e999", "12x"})
