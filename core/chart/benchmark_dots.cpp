@@ -64,11 +64,7 @@ RowChart::Cell ownCell(const Line& line, const Wording& say) {
   const Subject subject = line.subject(Subject::Kind::compared);
   const Score& ours = line.ours();
   if (!ours.value)
-    return {say.missing(ours),
-            {say.n(ours)},
-            true,
-            joined({say.spoken(line.name(), ours), besideWords(line, say)}, " "),
-            subject};
+    return {say.missing(ours), {}, true, joined({say.spoken(line.name(), ours), besideWords(line, say)}, " "), subject};
   return {{say.value(*ours.value), Tone::strong, Glyph::none},
           {say.plusMinus(ours) + (ours.small_base ? "*" : "")},
           true,

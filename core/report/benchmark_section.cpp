@@ -45,7 +45,7 @@ NotesBlock provenanceBlock(const Facts& facts, const Words& words) {
   if (!sets || sources.size() > 1) return notes;
   const auto& body = std::get<RowChart>(sets->body);
   for (const RowChart::Row& row : body.rows)
-    if (!row.strong) add(setWords(row, body.columns));
+    if (!row.strong) add(setWords(row, body.columns) + ".");
   return notes;
 }
 

@@ -111,7 +111,10 @@ void Drawing::icon(const QString& name, const QRectF& box, const QColor& colour)
 }
 
 void Drawing::paint(QPainter& painter) const {
+  // A brush that stays behind would fill the open lines of whoever paints next.
+  painter.save();
   for (const Shape& shape : shapes_) std::visit(PaintShape{painter}, shape);
+  painter.restore();
 }
 
 }  // namespace cx

@@ -192,8 +192,9 @@ class RowChartPainter {
     const TextStyle label = rowLabelStyle(chart_, row, style_), small = style_.text(Type::small, Role::text_muted);
     const bool under = stacksSmall(chart_.pitch) && !row.small.empty() && !row.heading;
     const double y = under ? middle - label.size * 0.58 : middle;
-    const double room = row.heading ? width_ : layout_.label.width;
-    const double left = row.heading && row.code.empty() ? 0 : layout_.label.left;
+    const bool outdented = row.code.empty() && (row.heading || chart_.pitch == RowChart::Pitch::ruled);
+    const double left = outdented ? 0 : layout_.label.left;
+    const double room = row.heading ? width_ : layout_.label.left + layout_.label.width - left;
     drawing_.text({layout_.code.left, y}, toQString(row.code), style_.text(Type::label, Role::text_muted));
     drawing_.text({left, y}, elided(toQString(row.label), label, room), label);
     if (under)

@@ -34,7 +34,7 @@ struct Lanes {
                  return mark.kind == Mark::Kind::link && mark.look == Mark::Look::solid;
                })) {
       dot = 11;
-    } else if (place.height < 30) {
+    } else if (place.height < 30 || (narrow && place.pitch == RowChart::Pitch::ruled)) {
       dot = narrow ? 6.5 : 8;
       ring = 8;
       diamond = narrow ? 8 : 9;

@@ -55,14 +55,15 @@ RowLayout::Column RowSpace::wish(std::size_t column) const {
   const TextStyle small = style_.text(Type::small);
   const bool stack = stacksSmall(chart_.pitch);
   bool numbers = chart_.columns[column].numeric;
-  double main = 0, after = 0, under = 0;
+  double main = 0, after = 0, under = 0, words = 0;
   for (const RowChart::Row& row : chart_.rows) {
     if (column >= row.cells.size() || keepsHeight(row)) continue;
     const RowChart::Cell& cell = row.cells[column];
     if (cell.span > 1) continue;  // it takes what the columns it fills need for others
     const bool shares = cell.figure || (!stack && !cell.small.empty()) || chart_.columns[column].numeric;
-    double& words = shares ? main : under;
-    words = std::max(words, phraseWidth(cell.main, cellMainStyle(chart_, cell, style_)));
+    const bool lone = shares && cell.main.glyph == Glyph::lock && cell.small.empty();
+    double& most = lone ? words : shares ? main : under;
+    most = std::max(most, phraseWidth(cell.main, cellMainStyle(chart_, cell, style_)));
     numbers |= cell.figure;
     if (cell.small.empty()) continue;
     if (cell.figure)
@@ -72,6 +73,9 @@ RowLayout::Column RowSpace::wish(std::size_t column) const {
     else
       after = std::max(after, smallGap + textWidth(besideWords(cell.small), small));
   }
+  // Words alone may run on where other rows have their interval; beside nothing they end where numbers end.
+  double& beside = after > 0 ? under : main;
+  beside = std::max(beside, words);
   RowLayout::Column out;
   out.main = main;
   const double content = std::max(main + after, under);

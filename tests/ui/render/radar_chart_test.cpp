@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "tests/support/sample_charts.h"
+#include "ui/render/drawing.h"
 
 namespace cx {
 namespace {
@@ -53,6 +54,15 @@ class RadarChartTest : public testing::Test {
   std::unique_ptr<ChartScene> scene;
   QImage image;
 };
+
+TEST(DrawingPaint, LeavesNoBrushThatWouldFillTheOpenLineOfTheWheelOnTheSameSheet) {
+  Drawing before;
+  before.box({0, 0, 4, 4}, Qt::black);
+  QImage sheet(8, 8, QImage::Format_RGB32);
+  QPainter painter(&sheet);
+  before.paint(painter);
+  EXPECT_EQ(painter.brush().style(), Qt::NoBrush);
+}
 
 TEST_F(RadarChartTest, TheCentreIsTheFloorAndSpokesRunClockwiseFromTheTop) {
   draw(sampleRadar());
