@@ -32,12 +32,26 @@ bool WordLabel::keepsWords() const {
   return wordWrap() && plain && std::any_of(words.begin(), words.end(), isHangul);
 }
 
+qsizetype WordLabel::mostThatFits(const QString& word, int width) const {
+  qsizetype most = 1;
+  while (most < word.size() && fontMetrics().horizontalAdvance(word.left(most + 1)) <= width) ++most;
+  return most;
+}
+
 QString WordLabel::lines(int width) const {
   QStringList out;
   for (const QString& paragraph : text().split(QLatin1Char('\n'))) {
     QString line;
-    for (const QString& word : paragraph.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-      if (fontMetrics().horizontalAdvance(word) > width) return {};
+    for (QString word : paragraph.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+      if (fontMetrics().horizontalAdvance(word) > width) {  // it is broken where the line ends
+        if (!line.isEmpty()) out.append(line);
+        line.clear();
+        while (fontMetrics().horizontalAdvance(word) > width) {
+          const qsizetype most = mostThatFits(word, width);
+          out.append(word.left(most));
+          word.remove(0, most);
+        }
+      }
       const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
       const bool fits = fontMetrics().horizontalAdvance(longer) <= width;
       if (!fits) out.append(line);

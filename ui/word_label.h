@@ -11,7 +11,7 @@ class WordLabel : public QLabel {
   using QLabel::QLabel;
 
   [[nodiscard]] int heightForWidth(int width) const override;
-  /// The plain words in the lines of this width; nothing where a single word is wider.
+  /// The plain words in the lines of this width; a word that is wider than a line is broken where it ends.
   [[nodiscard]] QString lines(int width) const;
 
  protected:
@@ -19,6 +19,7 @@ class WordLabel : public QLabel {
 
  private:
   [[nodiscard]] bool keepsWords() const;
+  [[nodiscard]] qsizetype mostThatFits(const QString& word, int width) const;
 };
 
 /// The same words, no line of which can end inside a Korean word: for labels whose words can be selected or are rich.

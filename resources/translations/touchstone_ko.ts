@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation>설문지</translation>
+        <translation>설문</translation>
     </message>
     <message>
         <source>version</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>share of answers from %1 to %2</source>
-        <translation>%1–%2로 답한 비율</translation>
+        <translation>%1–%2{으로/로} 답한 비율</translation>
     </message>
     <message>
         <source>NPS</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>%1 is in use; v%2 is a draft</source>
-        <translation>%1 사용 중, v%2는 초안</translation>
+        <translation>%1 사용 중, 초안은 v%2</translation>
     </message>
     <message>
         <source>%1 is in use; its edits keep it comparable</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>The mapping&apos;s “missing” says not_applicable or skipped, not “%1”.</source>
-        <translation>매핑의 “missing”에는 “%1”이 아니라 not_applicable 또는 skipped를 쓰세요.</translation>
+        <translation>매핑의 “missing”에는 “%1”{이/가} 아니라 not_applicable 또는 skipped를 쓰세요.</translation>
     </message>
     <message>
         <source>The mapping has a key “%1” that means nothing here.</source>

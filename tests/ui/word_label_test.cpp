@@ -41,8 +41,11 @@ TEST_F(WordLabelTest, IsAsHighAsItsLines) {
 }
 
 TEST_F(WordLabelTest, LetsAWordThatIsTooWideBreakSomewhere) {
-  label.setText(QStringLiteral("고객경험관리벤치마크설문조사결과보고서"));
-  EXPECT_TRUE(label.lines(60).isEmpty());
+  const QString word = QStringLiteral("고객경험관리벤치마크설문조사결과보고서");
+  label.setText(word);
+  EXPECT_EQ(label.lines(60).remove(u'\n'), word);
+  for (const QString& line : label.lines(60).split(u'\n'))
+    EXPECT_LE(label.fontMetrics().horizontalAdvance(line), 60) << qPrintable(line);
   EXPECT_GT(label.heightForWidth(60), 2 * label.fontMetrics().height());
 }
 

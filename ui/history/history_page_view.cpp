@@ -176,7 +176,11 @@ QWidget* HistoryPage::buildBackups() {
 
 void HistoryPage::changeEvent(QEvent* event) {
   Page::changeEvent(event);
-  if (event->type() == QEvent::LanguageChange && document().isOpen()) follow();
+  if (event->type() != QEvent::LanguageChange || !document().isOpen()) return;
+  if (content_.head.empty())  // it was never shown
+    retranslate();
+  else
+    follow();
 }
 
 void HistoryPage::retranslate() {

@@ -148,6 +148,12 @@ void LinesView::choose(std::int64_t id) {
   scrollTo(index);
 }
 
+QModelIndex LinesView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  if (action == MoveHome) return model_->index(0, 0);
+  if (action == MoveEnd) return model_->index(model_->rowCount() - 1, 0);
+  return QTableView::moveCursor(action, modifiers);
+}
+
 void LinesView::keyPressEvent(QKeyEvent* event) {
   if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QTableView::keyPressEvent(event);
   if (chosen()) Q_EMIT asked(chosen()->id);

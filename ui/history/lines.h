@@ -74,6 +74,8 @@ class LinesView : public QTableView {
   void chosenChanged();
 
  protected:
+  /// Home and End lead to the first and the last line.
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

@@ -187,7 +187,18 @@ void ChartPanel::stackHead() {
 }
 
 void ChartPanel::addTool(QWidget* tool) {
+  QWidget* next = tools_->itemAt(0)->widget();  // as they are read, from left to right
+  while (next && !(next->focusPolicy() & Qt::TabFocus)) next = next->nextInFocusChain();
   tools_->insertWidget(0, tool);
+  QWidget* last = next;
+  QList<QWidget*> reached = tool->findChildren<QWidget*>();
+  reached.prepend(tool);
+  for (QWidget* one : std::as_const(reached)) {
+    if (!(one->focusPolicy() & Qt::TabFocus)) continue;
+    setTabOrder(last, one);
+    last = one;
+  }
+  if (last != next) setTabOrder(last, next);
 }
 
 std::optional<Subject> ChartPanel::figure() const {

@@ -102,12 +102,12 @@ FormDialog::FormDialog(const QString& title, const QString& done, QWidget* paren
   whole->addLayout(column_, 1);
   auto* buttons = new QDialogButtonBox;
   setVariant(done_, "filled", "true");
-  done_->setDefault(true);
   buttons->addButton(done_, QDialogButtonBox::AcceptRole);
   buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
   connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   whole->addWidget(buttons);
+  done_->setDefault(true);  // in the dialog: before, it would be forgotten as soon as another button has the focus
 }
 
 FormField& FormDialog::add(const QString& name, QWidget* editor, const QString& hint) {

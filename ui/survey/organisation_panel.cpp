@@ -80,7 +80,7 @@ void OrganisationPanel::addFact(const QString& name, const QString& value) {
   auto* label = makeLabel("", "muted");
   label->setText(name);
   auto* fact = makeLabel("");
-  fact->setText(value);
+  fact->setText(value.isEmpty() ? QStringLiteral("–") : value);
   fact->setWordWrap(true);
   fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
   facts_->addWidget(label, row, 0, Qt::AlignTop);

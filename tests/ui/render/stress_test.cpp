@@ -167,7 +167,8 @@ TEST_F(Stress, EveryWaveBreaksTheLine) {
   for (int at = 1; at < 8; ++at)
     value(workspace.edit(text("Break"), [&](Workspace& w) {
       Questionnaire next = currentQuestionnaire(w);
-      next.dimensions[std::size_t(at % 3)].statements[0].scale.max = at % 2 ? 7 : 5;
+      int& max = next.dimensions[std::size_t(at % 3)].statements[0].scale.max;
+      max = max == 5 ? 7 : 5;
       ASSERT_TRUE(editQuestionnaire(w, next, {}));
       Wave wave;
       wave.key = "later" + std::to_string(at);
