@@ -25,8 +25,9 @@ class SmallGroupsRun : public CommandLine {
     std::istringstream lines(printed);
     std::string out, line;
     while (std::getline(lines, line))
-      if (line.find("Data ") == std::string::npos && line.find("Audit log head") == std::string::npos &&
-          line.find("Fingerprint") == std::string::npos && !hexadecimal(line))
+      if (line.find("Data ") == std::string::npos && !line.starts_with("Data:") &&
+          line.find("Audit log head") == std::string::npos && line.find("Fingerprint") == std::string::npos &&
+          !hexadecimal(line))
         out += line + "\n";
     return out;
   }
