@@ -39,6 +39,7 @@ class LanguageSwitch : public OpenWindow {
     for (int page = 0; page < of.pages().size(); ++page) {
       of.showPage(page);
       settle();
+      for (int turn = 0; turn < 20; ++turn) QTest::qWait(0);  // layouts tell each other one level at a time
       QStringList& words = out[of.pages()[page]->id()];
       words.append(of.windowTitle());
       for (const QMenu* menu : of.findChild<QMenuBar*>()->findChildren<QMenu*>())

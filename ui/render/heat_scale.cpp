@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
+
+#include "ui/render/label_room.h"
 
 namespace cx {
 namespace {
@@ -59,13 +62,21 @@ void drawHeatScale(Drawing& drawing, const Heatmap& map, const ChartStyle& style
   const TextStyle small = style.text(Type::small, Role::text_muted);
   for (int i = 0; i < steps; ++i)
     drawing.box({at.x() + i * each, y, each - 1, boxHeight}, style.colour(heatStepAt(map, i).fill));
+  const auto edgeAt = [&](int i) {
+    return i == 0 ? map.floor : i == steps ? map.ceiling : map.edges[std::size_t(i - 1)];
+  };
+  std::vector<LabelWish> wishes;
   for (int i = 0; i <= steps; ++i) {
-    const double edge = i == 0 ? map.floor : i == steps ? map.ceiling : map.edges[std::size_t(i - 1)];
-    const bool neutral = map.neutral && edge == *map.neutral;
+    const bool neutral = map.neutral && edgeAt(i) == *map.neutral;
     const double x = at.x() + i * each - (i == 0 ? 0 : 0.5);
     if (neutral) drawing.vertical(x, y - 4, y + boxHeight, style.colour(Role::text));
-    const TextStyle style_ = neutral ? style.text(Type::small).bold() : small;
-    drawing.text({x, text}, plain(edge), style_, i == 0 ? Align::left : i == steps ? Align::right : Align::centre);
+    const double wide = textWidth(plain(edgeAt(i)), neutral ? small.bold() : small);
+    wishes.push_back({i == 0 ? x + wide / 2 : i == steps ? x - wide / 2 : x, wide, neutral ? 2 : i % steps == 0});
+  }
+  const std::vector<bool> fit = labelsThatFit(wishes, 3);
+  for (int i = 0; i <= steps; ++i) {
+    const TextStyle ink = wishes[std::size_t(i)].weight == 2 ? style.text(Type::small).bold() : small;
+    if (fit[std::size_t(i)]) drawing.text({wishes[std::size_t(i)].centre, text}, plain(edgeAt(i)), ink, Align::centre);
   }
 }
 

@@ -140,7 +140,10 @@ double walk(const Chart& chart, const ChartStyle& style, double width, Place pla
 }
 
 QStringList noteLines(const Chart& chart, const ChartStyle& style, double width) {
-  return wrapped(toQString(chart.note), style.text(Type::small), std::min(width, wideNote));
+  const QString note = toQString(chart.note);
+  const TextStyle small = style.text(Type::small);
+  if (!note.isEmpty() && textWidth(note, small) <= width) return {note};
+  return wrapped(note, small, std::min(width, wideNote));
 }
 
 /// Beside the figures of a heat scale, where one line of legend and one line of note leave that free.

@@ -173,7 +173,7 @@ class StressedBenchmark : public BenchmarkScreenTest {
     Organisation whose;
     whose.name = {"An organisation whose name is as long as names of organisations can well become, Ltd", ""};
     Workspace made = value(createWorkspace(file(), questionnaire, whose, fixedNow));
-    const std::string packed = answers.empty() ? std::string() : form(questionnaire, answers);
+    const std::string packed = form(currentQuestionnaire(made), answers);  // its statements have slots
     value(made.edit(text("Forms"), [&](Workspace& w) {
       const WaveId wave =
           addWave(w, {{}, "2026-09", {"The wave of the last days of September 2026", ""}, 0, {}, {}, 1});
