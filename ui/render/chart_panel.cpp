@@ -194,7 +194,7 @@ void ChartPanel::addTool(QWidget* tool) {
   QList<QWidget*> reached = tool->findChildren<QWidget*>();
   reached.prepend(tool);
   for (QWidget* one : std::as_const(reached)) {
-    if (!(one->focusPolicy() & Qt::TabFocus)) continue;
+    if (!(one->focusPolicy() & Qt::TabFocus) || one->window() != window()) continue;  // menus are windows
     setTabOrder(last, one);
     last = one;
   }
