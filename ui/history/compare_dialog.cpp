@@ -151,9 +151,9 @@ void CompareDialog::showRows(const Difference& difference) {
   rows_->setVisible(!lines.empty());
   rows_->setLines({{tr("Wave"), 0, false},
                    {tr("Channel"), 0, false},
-                   {tr("Added"), 80, true},
-                   {tr("Removed"), 80, true},
-                   {tr("Changed"), 80, true}},
+                   {tr("Added"), 92, true},
+                   {tr("Removed"), 92, true},
+                   {tr("Changed"), 92, true}},
                   std::move(lines));
 }
 
@@ -202,7 +202,7 @@ void CompareDialog::showThings(const Difference& difference) {
   things_->setAccessibleName(thingsTitle_->text());
   things_->setVisible(!lines.empty());
   things_->setLines(
-      {{tr("What"), 110, false}, {tr("Name"), 0, false}, {tr("Was"), 80, false}, {tr("Details"), 0, false}},
+      {{tr("What"), 122, false}, {tr("Name"), 0, false}, {tr("Was"), 92, false}, {tr("Details"), 0, false}},
       std::move(lines));
 }
 
@@ -221,7 +221,7 @@ void CompareDialog::showScores(const Difference& difference) {
           : tr("Scores: no wave with submissions is in both"));
   scores_->setAccessibleName(scoresTitle_->text());
   scores_->setVisible(!lines.empty());
-  scores_->setLines({{tr("Score"), 0, false}, {tr("Before"), 230, false}, {tr("After"), 230, false}}, std::move(lines));
+  scores_->setLines({{tr("Score"), 0, false}, {tr("Before"), 242, false}, {tr("After"), 242, false}}, std::move(lines));
 }
 
 QString CompareDialog::headline() const {

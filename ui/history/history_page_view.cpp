@@ -26,7 +26,7 @@
 namespace cx {
 namespace {
 
-constexpr int margin = 24, gutter = 28, foldBelow = 860, stepRows = 9, logRows = 7, backupRows = 6;
+constexpr int margin = 24, gutter = 28, foldBelow = 900, stepRows = 9, logRows = 7, backupRows = 6;
 constexpr std::int64_t beginning = 0;
 
 /// "2c94 b7e0": enough of a hash to compare by eye.
@@ -274,7 +274,7 @@ void HistoryPage::followSteps() {
                    {QString(), tr("Before all of them"), QString()},
                    now == beginning ? QStringLiteral("circle-dot") : QStringLiteral("circle"),
                    now == beginning ? Line::Tone::now : Line::Tone::plain});
-  steps_->setLines({{tr("When"), 160, false}, {tr("What"), 0, false}, {tr("Range"), 84, true}}, std::move(lines));
+  steps_->setLines({{tr("When"), 160, false}, {tr("What"), 0, false}, {tr("Range"), 88, true}}, std::move(lines));
   steps_->choose(now);
 }
 
@@ -306,11 +306,11 @@ void HistoryPage::followLog() {
                      {},
                      after ? Line::Tone::attention : Line::Tone::plain});
   }
-  log_->setLines({{tr("No."), 56, false},
-                  {tr("When"), 126, false},
-                  {tr("Kind"), 72, false},
+  log_->setLines({{tr("No."), 60, false},
+                  {tr("When"), 130, false},
+                  {tr("Kind"), 76, false},
                   {tr("What"), 0, false},
-                  {tr("Head"), 88, true}},
+                  {tr("Head"), 96, true}},
                  std::move(lines));
 }
 
@@ -353,7 +353,7 @@ void HistoryPage::followBackups() {
   backups_->setVisible(!lines.empty());
   none_->setVisible(lines.empty());
   for (QPushButton* link : {restore_, compareBackup_, saveCopy_, remove_}) link->setVisible(!lines.empty());
-  backups_->setLines({{tr("When"), 208, false}, {tr("Why"), 0, false}, {tr("Size"), 98, true}, {tr("State"), 0, false}},
+  backups_->setLines({{tr("When"), 208, false}, {tr("Why"), 0, false}, {tr("Size"), 102, true}, {tr("State"), 0, false}},
                      std::move(lines));
   backups_->choose(kept);
 }

@@ -103,7 +103,7 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
 LinesView::LinesView(QWidget* parent) : QTableView(parent), model_(new LinesModel(this)) {
   setModel(model_);
   setStyleSheet(
-      QStringLiteral("QTableView::item { padding: 0 4px 0 8px; } QHeaderView::section { padding: 4px 4px 4px 8px; }"));
+      QStringLiteral("QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 4px 8px; }"));
   setItemDelegate(new LineDelegate(this));
   setShowGrid(false);
   setWordWrap(false);

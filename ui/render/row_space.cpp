@@ -107,7 +107,7 @@ double RowSpace::need() const {
 
 double RowSpace::least() const {
   const auto panels = double(chart_.panels.size());
-  double least = code_ + std::min(label_, leastLabel) + small_ + panels * leastPanel +
+  double least = indent_ + code_ + std::min(label_, leastLabel) + small_ + panels * leastPanel +
                  (panels > 0 ? labelGap + (panels - 1) * panelGap : 0);
   for (const auto& column : columns_) least += column.least + columnGap_;
   return std::ceil(least);
@@ -143,6 +143,7 @@ void RowSpace::placePanels(RowLayout& out, double left, double width) const {
 }
 
 void RowSpace::place(RowLayout& out, double width) {
+  width -= indent_;  // the fill of a current row reaches as far beyond its last figure as before its code
   fit(width);
   placeLabels(out);
   const double labels = code_ + label_ + small_;
