@@ -47,13 +47,13 @@ StatementsScreen::StatementsScreen(Document& document, QWidget* parent)
       line_(wrapping("small", "muted")) {
   answers_->stackHead();
   facts_->stackHead();
-  addChoices();
-  addSteps();
   auto* row = new FoldingRow(foldBelow, gutter);
   row->add(answers_, 690);
   row->add(detail(), 330);
   body().addWidget(row);
   body().addWidget(reliability_);
+  addChoices();  // once the panels stand in the page, so that Tab finds the tools among them
+  addSteps();
   connect(answers_, &FigurePanel::figureChosen, this, &StatementsScreen::follow);
   retranslate();
 }
