@@ -51,6 +51,7 @@ StatementsScreen::StatementsScreen(Document& document, QWidget* parent)
   row->add(answers_, 690);
   row->add(detail(), 330);
   body().addWidget(row);
+  reliability_->setParent(nullptr);  // taken up anew, so that Tab comes to it after the row above
   body().addWidget(reliability_);
   addChoices();  // once the panels stand in the page, so that Tab finds the tools among them
   addSteps();
