@@ -37,8 +37,9 @@ void addOptions(QCommandLineParser& parser) {
   parser.addOption({QStringLiteral("sample"), QStringLiteral("Open the sample workspace.")});
   parser.addOption({QStringLiteral("shots"), QStringLiteral("Write a picture of every page into DIR and quit."),
                     QStringLiteral("DIR")});
-  parser.addOption({QStringLiteral("size"), QStringLiteral("Size of the window in the pictures, 1280x800 if not given."),
-                    QStringLiteral("WxH"), QStringLiteral("1280x800")});
+  parser.addOption({QStringLiteral("size"),
+                    QStringLiteral("Size of the window in the pictures, 1280x800 if not given."), QStringLiteral("WxH"),
+                    QStringLiteral("1280x800")});
   parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Workspace to open."), QStringLiteral("[FILE]"));
 }
 
@@ -110,8 +111,7 @@ int main(int argc, char** argv) {
     else if (parser.isSet(QStringLiteral("sample")))
       window.doors().openSample();
   });
-  if (pictures)
-    return cx::writePictures(window, document, cx::filePath(parser.value(QStringLiteral("shots"))), size);
+  if (pictures) return cx::writePictures(window, document, cx::filePath(parser.value(QStringLiteral("shots"))), size);
   show(window);
   return QApplication::exec();
 }

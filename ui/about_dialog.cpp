@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about_dialog.h"
 
+#include <qpdf/qpdf-c.h>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QGridLayout>
@@ -9,7 +10,6 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <qpdf/qpdf-c.h>
 
 #include "core/base/libraries.h"
 #include "ui/label.h"

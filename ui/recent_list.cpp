@@ -51,8 +51,9 @@ void RecentList::addRow(const std::filesystem::path& file) {
   auto* open = new QPushButton;
   setVariant(open, "quiet", "true");
   const QString name = pathText(file.filename());
-  open->setText(QFontMetrics(open->font()).elidedText(name, Qt::ElideMiddle, nameWidth).replace(
-      QLatin1Char('&'), QStringLiteral("&&")));
+  open->setText(QFontMetrics(open->font())
+                    .elidedText(name, Qt::ElideMiddle, nameWidth)
+                    .replace(QLatin1Char('&'), QStringLiteral("&&")));
   open->setAccessibleName(tr("Open %1").arg(name));
   open->setToolTip(pathText(file));
   open->setEnabled(there);

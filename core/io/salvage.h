@@ -11,11 +11,11 @@ namespace cx {
 
 /// What could be read from a damaged workspace.
 struct SalvageReport {
-  bool sound = false;        ///< nothing was wrong: the file was copied whole, its past included
-  std::int64_t forms = 0;    ///< submissions in the new workspace, each with the hash it was stored with
+  bool sound = false;      ///< nothing was wrong: the file was copied whole, its past included
+  std::int64_t forms = 0;  ///< submissions in the new workspace, each with the hash it was stored with
   /// Rows found and left out: not as they were stored, or of an import of which nobody can say whether it was undone.
   std::int64_t refused = 0;
-  int stand_ins = 0;         ///< waves, channels, attributes and levels that had to be given a name of their own
+  int stand_ins = 0;  ///< waves, channels, attributes and levels that had to be given a name of their own
 };
 
 /// Writes into the new workspace `out` what can be read from `damaged`, which is only read: forms whose hash is right,

@@ -94,8 +94,8 @@ class CellUpdates {
   std::set<WaveId> gone_;
 };
 
-/// Writes every cell anew from the submissions, in the transaction of the caller: for files whose cells were stored in an
-/// older form.
+/// Writes every cell anew from the submissions, in the transaction of the caller: for files whose cells were stored in
+/// an older form.
 void rewriteCells(SQLite::Database& database);
 
 /// Keeps the cells in step with History: the same function serves edit, undo, redo and batches.

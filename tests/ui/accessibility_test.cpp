@@ -118,8 +118,15 @@ TEST_F(Accessibility, NamesEveryControlOverAnInstrumentOfOneLongDimension) {
   value(own.edit(text("Set up"), [](Workspace& w) {
     const WaveId wave = addWave(w, {{}, "w1", {}, 0, {}, {}, 1});
     for (int i = 0; i < 40; ++i)
-      addSubmission(w, {{}, wave, channels(w).front().id, oneWeight, answers(i % 2 ? "543215432154" : "111222333444"),
-                        {}, {}, {}, {}});
+      addSubmission(w, {{},
+                        wave,
+                        channels(w).front().id,
+                        oneWeight,
+                        answers(i % 2 ? "543215432154" : "111222333444"),
+                        {},
+                        {},
+                        {},
+                        {}});
   }));
   open(std::move(own));
   expectNamesOnEveryPage(QStringLiteral("one dimension"));
@@ -162,7 +169,8 @@ TEST_F(Accessibility, ReachesEveryMarkOfEveryChartWithItsFigure) {
         ++scores;
         EXPECT_TRUE(name.contains(n)) << view->chart().id << ": " << qPrintable(name);
         const bool range = name.contains(QStringLiteral("interval")) || name.contains(u'±');
-        const bool none = name.contains(QStringLiteral("not shown"), Qt::CaseInsensitive) || name.contains(QStringLiteral("no variation"));
+        const bool none = name.contains(QStringLiteral("not shown"), Qt::CaseInsensitive) ||
+                          name.contains(QStringLiteral("no variation"));
         EXPECT_TRUE(range || none) << view->chart().id << ": " << qPrintable(name);
       }
     }
@@ -184,9 +192,9 @@ TEST_F(Accessibility, TabReachesEveryControlOfAPageAndComesRound) {
     for (QWidget* widget : window->pages()[page]->findChildren<QWidget*>()) {
       if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
       if (widget->focusProxy()) continue;
-      EXPECT_TRUE(order.contains(widget)) << qPrintable(window->pages()[page]->id()) << ": "
-                                          << widget->metaObject()->className() << ' '
-                                          << qPrintable(widget->accessibleName());
+      EXPECT_TRUE(order.contains(widget))
+          << qPrintable(window->pages()[page]->id()) << ": " << widget->metaObject()->className() << ' '
+          << qPrintable(widget->accessibleName());
     }
   }
 }

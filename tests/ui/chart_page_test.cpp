@@ -37,7 +37,8 @@ TEST_F(ChartPages, ShowWhatTheSampleHasToSay) {
   EXPECT_EQ(panels(), (QStringList{QStringLiteral("overview-bullets"), QStringLiteral("overview-channels"),
                                    QStringLiteral("overview-strongest")}));
   press(Qt::Key_2, Qt::ControlModifier);
-  EXPECT_EQ(panels(), (QStringList{QStringLiteral("trend"), QStringLiteral("trend-change"), QStringLiteral("trend-events")}));
+  EXPECT_EQ(panels(),
+            (QStringList{QStringLiteral("trend"), QStringLiteral("trend-change"), QStringLiteral("trend-events")}));
   press(Qt::Key_3, Qt::ControlModifier);
   EXPECT_EQ(panels(), (QStringList{QStringLiteral("channels-bars"), QStringLiteral("parity"),
                                    QStringLiteral("channels-statements")}));
@@ -135,7 +136,7 @@ TEST(OnePanel, PutsTheWeakestUnderTheirTitle) {
   EXPECT_EQ(all[2].label, "T2");
   EXPECT_EQ(one.table.rows.size(), 3U);
   EXPECT_EQ(one.legend, (std::vector<LegendItem>{{LegendItem::Sign::target, "target"},
-                                                {LegendItem::Sign::small_base, "small base"}}));
+                                                 {LegendItem::Sign::small_base, "small base"}}));
 }
 
 }  // namespace

@@ -29,7 +29,8 @@ inline QString shortened(QString words) {
 
 inline QString clippedLabel(const QLabel& label) {
   if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull()) return {};
-  const bool elidedOnPurpose = label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored && !label.toolTip().isEmpty();
+  const bool elidedOnPurpose =
+      label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored && !label.toolTip().isEmpty();
   if (elidedOnPurpose) return {};
   const bool wraps = label.wordWrap() || label.hasHeightForWidth();
   if (wraps && label.heightForWidth(label.width()) > label.height() + 1)
@@ -69,8 +70,8 @@ inline QStringList clippedHeads(const QHeaderView& heads) {
     const bool wraps = heads.defaultAlignment() & Qt::TextWordWrap;
     if (!wraps && widest > heads.sectionSize(i) &&
         heads.model()->headerData(i, heads.orientation(), Qt::ToolTipRole).toString().isEmpty())
-      out.append(QStringLiteral("head “%1” needs %2 px, has %3").arg(shortened(words)).arg(widest).arg(
-          heads.sectionSize(i)));
+      out.append(
+          QStringLiteral("head “%1” needs %2 px, has %3").arg(shortened(words)).arg(widest).arg(heads.sectionSize(i)));
   }
   return out;
 }

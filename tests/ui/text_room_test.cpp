@@ -32,8 +32,7 @@ class Lengthener : public QTranslator {
 };
 
 Words longWords() {
-  return Words(Language::en,
-               [](const std::string& source, std::int64_t) { return utf8(lengthened(qText(source))); });
+  return Words(Language::en, [](const std::string& source, std::int64_t) { return utf8(lengthened(qText(source))); });
 }
 
 class TextRoom : public OpenWindow {
@@ -43,7 +42,8 @@ class TextRoom : public OpenWindow {
     for (int round = 0; round < 50; ++round) QCoreApplication::processEvents();  // layouts tell each other by levels
     QStringList faults = textsWithoutRoom(root, theme.current());
     // Longer words push menus behind the bar's arrow, and columns can be drawn wider.
-    if (longer) faults.removeIf([](const QString& f) { return f.startsWith(u"QMenuBar") || f.startsWith(u"QHeaderView"); });
+    if (longer)
+      faults.removeIf([](const QString& f) { return f.startsWith(u"QMenuBar") || f.startsWith(u"QHeaderView"); });
     EXPECT_TRUE(faults.isEmpty()) << qPrintable(where) << ":\n  " << qPrintable(faults.join(QStringLiteral("\n  ")));
   }
   void expectRoomOnEveryPage(const QString& words) {

@@ -33,14 +33,12 @@ void FindRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const
   paintIcon(*painter, index.data(iconRole).toString(), sign,
             theme_->colour(current ? Role::text_link : Role::text_muted));
   const int right = paintKeys(*painter, row, index.data(keysRole).toString()) - gap;
-  const int titleEnd =
-      paintTitle(*painter, QRect(textLeft, row.top(), right - textLeft, row.height()), index, current);
+  const int titleEnd = paintTitle(*painter, QRect(textLeft, row.top(), right - textLeft, row.height()), index, current);
   const QRect rest(titleEnd + gap, row.top(), right - titleEnd - gap, row.height());
   painter->setFont(theme_->font(Type::label));
   painter->setPen(theme_->colour(Role::text_muted));
-  painter->drawText(
-      rest, Qt::AlignVCenter,
-      painter->fontMetrics().elidedText(index.data(smallRole).toString(), Qt::ElideRight, rest.width()));
+  painter->drawText(rest, Qt::AlignVCenter,
+                    painter->fontMetrics().elidedText(index.data(smallRole).toString(), Qt::ElideRight, rest.width()));
   painter->restore();
 }
 

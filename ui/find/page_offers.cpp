@@ -20,7 +20,11 @@ QList<FindEntry> pageOffers(const QList<Page*>& pages, const std::function<void(
 QList<FindEntry> figureOffers(const std::vector<Glance>& glances, const std::function<void(const Subject&)>& ask) {
   QList<FindEntry> out;
   for (const Glance& glance : glances)
-    out.append({FindEntry::Kind::read, QStringLiteral("book-open"), qText(glance.name), qText(glance.words), {},
+    out.append({FindEntry::Kind::read,
+                QStringLiteral("book-open"),
+                qText(glance.name),
+                qText(glance.words),
+                {},
                 [ask, subject = glance.subject] { ask(subject); }});
   return out;
 }

@@ -353,8 +353,9 @@ void HistoryPage::followBackups() {
   backups_->setVisible(!lines.empty());
   none_->setVisible(lines.empty());
   for (QPushButton* link : {restore_, compareBackup_, saveCopy_, remove_}) link->setVisible(!lines.empty());
-  backups_->setLines({{tr("When"), 208, false}, {tr("Why"), 0, false}, {tr("Size"), 102, true}, {tr("State"), 0, false}},
-                     std::move(lines));
+  backups_->setLines(
+      {{tr("When"), 208, false}, {tr("Why"), 0, false}, {tr("Size"), 102, true}, {tr("State"), 0, false}},
+      std::move(lines));
   backups_->choose(kept);
 }
 

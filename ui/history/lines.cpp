@@ -102,8 +102,7 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 LinesView::LinesView(QWidget* parent) : QTableView(parent), model_(new LinesModel(this)) {
   setModel(model_);
-  setStyleSheet(
-      QStringLiteral("QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 4px 8px; }"));
+  setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 4px 8px; }"));
   setItemDelegate(new LineDelegate(this));
   setShowGrid(false);
   setWordWrap(false);

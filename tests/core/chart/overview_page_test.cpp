@@ -48,8 +48,15 @@ TEST_F(Overview, TwoAttributesAtOnceNarrowTheViewAndHideTheFew) {
     const auto department = addAttribute(w, {{}, "department", {}, {{0, "it", {}}, {0, "hr", {}}}});
     const auto region = addAttribute(w, {{}, "region", {}, {{0, "north", {}}, {0, "south", {}}}});
     for (int i = 0; i < 24; ++i)
-      addSubmission(w, {{}, w1, web, oneWeight, test::answers(i % 2 ? "345345345345" : "234234234234"),
-                        {{department, i < 12 ? 1 : 2}, {region, i % 12 < 4 ? 1 : 2}}, {}, {}, {}});
+      addSubmission(w, {{},
+                        w1,
+                        web,
+                        oneWeight,
+                        test::answers(i % 2 ? "345345345345" : "234234234234"),
+                        {{department, i < 12 ? 1 : 2}, {region, i % 12 < 4 ? 1 : 2}},
+                        {},
+                        {},
+                        {}});
   }));
   View few, many;
   few.levels = {{AttributeId{1}, 1}, {AttributeId{2}, 1}};

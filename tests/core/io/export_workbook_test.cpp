@@ -79,7 +79,8 @@ TEST_F(ExportWorkbook, NeutralisesTextsAndHeadersAndMarksItselfForTheWayBack) {
   const std::string workbook = submissionsXlsx(workspace_, {}, Words());
   const Rows rows = rowsOf(workbook);
   EXPECT_EQ(rows[0][2], "'=HYPERLINK(\"x\")");
-  EXPECT_THAT(rows[1], ElementsAre("'+W1", "organisation", "'@level", "1", "1", "2", "3", "4", "", "'=cmd|' /C calc'!A0"));
+  EXPECT_THAT(rows[1],
+              ElementsAre("'+W1", "organisation", "'@level", "1", "1", "2", "3", "4", "", "'=cmd|' /C calc'!A0"));
   EXPECT_THAT(part(workbook, "xl/worksheets/sheet1.xml"), Not(HasSubstr("<f>")));
   EXPECT_TRUE(openXlsx(workbook, "export.xlsx")->ours);
 }

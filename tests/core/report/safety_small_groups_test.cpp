@@ -312,7 +312,8 @@ TEST(SafetySmallGroups, NoPageReportOrTableTellsWhoIsInWhichHiddenChannel) {
     EXPECT_EQ(firstDifference(before.report, after.report), "") << set;
     ASSERT_EQ(before.values.sections.size(), after.values.sections.size()) << set;
     for (std::size_t at = 0; at < before.values.sections.size(); ++at)
-      EXPECT_TRUE(before.values.sections[at] == after.values.sections[at]) << set << ' ' << before.values.sections[at].id;
+      EXPECT_TRUE(before.values.sections[at] == after.values.sections[at])
+          << set << ' ' << before.values.sections[at].id;
     EXPECT_TRUE(before.values == after.values) << set;
     EXPECT_EQ(firstDifference(before.why, after.why), "") << set;
     EXPECT_EQ(firstDifference(before.scores, after.scores), "") << set;

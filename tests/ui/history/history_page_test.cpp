@@ -218,7 +218,7 @@ TEST_F(HistoryWindow, RingsTheWholeChosenStepAndNoCellOfIt) {
   const QRgb ring = cx::theme(ThemeKind::light).colour(Role::focus).rgb();
   EXPECT_EQ(list.pixel(list.width() - 1, middle), ring);
   for (int x = 40; x < list.width() - 8; ++x)  // beyond the sign of the present, which is as blue
-     EXPECT_NE(list.pixel(x, middle), ring) << x;
+    EXPECT_NE(list.pixel(x, middle), ring) << x;
   page().printed().setFocus();
   settle();
   EXPECT_NE(page().steps().viewport()->grab().toImage().pixel(list.width() - 1, middle), ring);

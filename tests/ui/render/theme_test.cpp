@@ -64,18 +64,27 @@ TEST(Theme, TextReadsOnEverySurfaceItStandsOn) {
 }
 
 TEST(Theme, MarksStandOutFromWhatTheyStandOn) {
-  const std::pair<Role, Role> pairs[] = {
-      {Role::own, Role::surface_page},          {Role::benchmark, Role::surface_page},
-      {Role::target, Role::surface_page},       {Role::last_wave, Role::surface_page},
-      {Role::axis, Role::surface_page},         {Role::neutral_line, Role::surface_page},
-      {Role::attention, Role::surface_page},    {Role::likert_1, Role::surface_page},
-      {Role::likert_2, Role::surface_page},     {Role::likert_3_line, Role::surface_page},
-      {Role::likert_4, Role::surface_page},     {Role::likert_5, Role::surface_page},
-      {Role::hatch, Role::surface_page},        {Role::hatch, Role::surface_sunken},
-      {Role::own_ink, Role::own_soft},          {Role::own_ink, Role::ribbon},
-      {Role::own, Role::ribbon},                {Role::own, Role::band},
-      {Role::benchmark, Role::band},            {Role::target, Role::band},
-      {Role::control_border, Role::surface_page}};
+  const std::pair<Role, Role> pairs[] = {{Role::own, Role::surface_page},
+                                         {Role::benchmark, Role::surface_page},
+                                         {Role::target, Role::surface_page},
+                                         {Role::last_wave, Role::surface_page},
+                                         {Role::axis, Role::surface_page},
+                                         {Role::neutral_line, Role::surface_page},
+                                         {Role::attention, Role::surface_page},
+                                         {Role::likert_1, Role::surface_page},
+                                         {Role::likert_2, Role::surface_page},
+                                         {Role::likert_3_line, Role::surface_page},
+                                         {Role::likert_4, Role::surface_page},
+                                         {Role::likert_5, Role::surface_page},
+                                         {Role::hatch, Role::surface_page},
+                                         {Role::hatch, Role::surface_sunken},
+                                         {Role::own_ink, Role::own_soft},
+                                         {Role::own_ink, Role::ribbon},
+                                         {Role::own, Role::ribbon},
+                                         {Role::own, Role::band},
+                                         {Role::benchmark, Role::band},
+                                         {Role::target, Role::band},
+                                         {Role::control_border, Role::surface_page}};
   for (const ThemeKind kind : kinds)
     for (const auto& [mark, ground] : pairs)
       EXPECT_GE(contrast(theme(kind).colour(mark), theme(kind).colour(ground)), 3.0)
@@ -97,15 +106,15 @@ TEST(Theme, TellsMarksApartForEveryColourVision) {
   constexpr struct {
     Role a, b;
     double least;
-  } pairs[] = {{Role::own, Role::benchmark, 15},          {Role::own, Role::last_wave, 12},
-               {Role::own, Role::attention, 15},          {Role::benchmark, Role::attention, 15},
-               {Role::benchmark, Role::last_wave, 15},    {Role::likert_1, Role::likert_2, 15},
-               {Role::likert_2, Role::likert_3, 15},      {Role::likert_3, Role::likert_4, 15},
-               {Role::likert_4, Role::likert_5, 15},      {Role::likert_2, Role::likert_4, 20},
-               {Role::likert_1, Role::likert_5, 20},      {Role::heat_below_2, Role::heat_below_1, 7},
-               {Role::heat_below_1, Role::heat_1, 7},     {Role::heat_below_1, Role::heat_2, 7},
-               {Role::heat_1, Role::heat_2, 5},           {Role::heat_2, Role::heat_3, 5},
-               {Role::heat_3, Role::heat_4, 7},           {Role::heat_4, Role::heat_5, 7},
+  } pairs[] = {{Role::own, Role::benchmark, 15},       {Role::own, Role::last_wave, 12},
+               {Role::own, Role::attention, 15},       {Role::benchmark, Role::attention, 15},
+               {Role::benchmark, Role::last_wave, 15}, {Role::likert_1, Role::likert_2, 15},
+               {Role::likert_2, Role::likert_3, 15},   {Role::likert_3, Role::likert_4, 15},
+               {Role::likert_4, Role::likert_5, 15},   {Role::likert_2, Role::likert_4, 20},
+               {Role::likert_1, Role::likert_5, 20},   {Role::heat_below_2, Role::heat_below_1, 7},
+               {Role::heat_below_1, Role::heat_1, 7},  {Role::heat_below_1, Role::heat_2, 7},
+               {Role::heat_1, Role::heat_2, 5},        {Role::heat_2, Role::heat_3, 5},
+               {Role::heat_3, Role::heat_4, 7},        {Role::heat_4, Role::heat_5, 7},
                {Role::heat_below_2, Role::heat_4, 15}};
   for (const ThemeKind kind : kinds)
     for (const auto& [a, b, least] : pairs)
