@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/io/answer_text.h"
+#include "core/io/export_rows.h"
 #include "core/io/formula_guard.h"
 #include "core/io/measure.h"
 #include "core/io/plain_text.h"
@@ -27,21 +27,6 @@ CellProblem problem(std::size_t column, std::string_view value, Text reason) {
 
 CellProblem tooLong(std::size_t column, std::string_view value) {
   return problem(column, value, text(CX_TEXT("io", "longer than %1 bytes"), {std::to_string(RowReader::longestKey)}));
-}
-
-/// An answer as an export writes it.
-std::string answerCell(Answer answer) {
-  switch (answer.state) {
-    case Answer::State::not_asked:
-      return std::string(notAskedText);
-    case Answer::State::skipped:
-      return {};
-    case Answer::State::not_applicable:
-      return std::string(notApplicableText);
-    case Answer::State::score:
-      return std::to_string(answer.value);
-  }
-  return {};
 }
 
 Text answerReason(int min, int max) {
@@ -210,7 +195,7 @@ std::vector<std::string> RowReader::stored(const Fields& fields, const Submissio
   const Rules& rules = rules_.at(version_);
   for (std::size_t i = 0; i < questions_.size(); ++i)
     if (rules.of[i].slot >= 0)
-      out[questions_[i].column] = answerCell(answerAt(read.answers, rules.of[i].slot, rules.of[i].cells.min()));
+      out[questions_[i].column] = exportedAnswer(answerAt(read.answers, rules.of[i].slot, rules.of[i].cells.min()));
   for (const Segment& segment : segments_) out[segment.column] = textOf(fields[segment.column]);
   for (const std::size_t column : {wave_, channel_, person_})
     if (column < out.size()) out[column] = textOf(fields[column]);
