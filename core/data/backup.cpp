@@ -122,7 +122,7 @@ Backup Backups::make(SQLite::Database& database, Instant now) const {
           text(CX_TEXT("core", "No backup of “%1” could be written: no folder for your data is known. Set HOME."),
                {workspace_}));
     createPrivateFolder(folder_);
-    const Backup made{freeName(now), now};
+    Backup made{freeName(now), now};
     copyToNewFile(database, folder_ / (series_ + unfinished), made.file);
     letSurplusGo();
     return made;
