@@ -136,13 +136,12 @@ FoundForms findForms(const fs::path& damaged, const Batches& batches) {
 }
 
 void insertForms(SQLite::Database& database, const FoundForms& forms) {
-  SQLite::Statement insert(database,
-                           "INSERT INTO submission(wave, channel, weight, answers, levels, hash, person, date, "
-                           "comment, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  RowStatement insert(database,
+                      "INSERT INTO submission(wave, channel, weight, answers, levels, hash, person, date, comment, id) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (const auto& [rowid, row] : forms.rows) {
-    insert.bind(bindRow(insert, row, true, 1), rowid);
-    insert.exec();
-    insert.reset();
+    insert.bind(insert.bind(row, true, 1), rowid);
+    insert.run();
   }
 }
 

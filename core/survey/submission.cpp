@@ -91,9 +91,9 @@ SubmissionId addSubmission(Workspace& workspace, const Submission& submission) {
   SubmissionRules(workspace).check(submission);
   StoredRow row;
   store(submission, nextSubmission(workspace.database()), row);
-  SQLite::Statement insert(workspace.database(), insertSql(1, true));
-  bindRow(insert, row, true, 2);
-  insert.exec();
+  RowStatement insert(workspace.database(), insertSql(1, true));
+  insert.bind(row, true, 2);
+  insert.run();
   return {row.id};
 }
 
@@ -101,12 +101,13 @@ void updateSubmission(Workspace& workspace, const Submission& submission) {
   SubmissionRules(workspace).check(submission);
   StoredRow row;
   store(submission, submission.id.value, row);
-  SQLite::Statement update(workspace.database(),
-                           "UPDATE submission SET wave=?2, channel=?3, weight=?4, answers=?5, levels=?6, hash=?7, "
-                           "person=?8, date=?9, comment=?10 WHERE id=?1");
+  RowStatement update(
+      workspace.database(),
+      "UPDATE submission SET wave=?2, channel=?3, weight=?4, answers=?5, levels=?6, hash=?7, person=?8, "
+      "date=?9, comment=?10 WHERE id=?1");
   update.bind(1, row.id);
-  bindRow(update, row, true, 2);
-  update.exec();
+  update.bind(row, true, 2);
+  update.run();
 }
 
 void setWeights(Workspace& workspace, const std::vector<SubmissionId>& rows, const std::vector<Weight>& weights) {

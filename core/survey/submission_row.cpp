@@ -2,6 +2,9 @@
 #include "core/survey/submission_row.h"
 
 #include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 
 namespace cx {
 namespace {
@@ -76,20 +79,43 @@ std::string insertSql(std::size_t rows, bool texts) {
   return sql;
 }
 
-int bindRow(SQLite::Statement& statement, const StoredRow& row, bool texts, int place) {
-  for (const std::int64_t number : {row.wave, row.channel, row.weight}) statement.bind(place++, number);
+RowStatement::RowStatement(SQLite::Database& database, const std::string& sql) {
+  sqlite3_stmt* made = nullptr;
+  const int done = sqlite3_prepare_v2(database.getHandle(), sql.data(), int(sql.size()), &made, nullptr);
+  statement_.reset(made);
+  if (done != SQLITE_OK) throw SQLite::Exception(database.getHandle(), done);
+}
+
+void RowStatement::Finalize::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
+
+void RowStatement::require(int done, int wanted) const {
+  if (done != wanted) throw SQLite::Exception(sqlite3_db_handle(statement_.get()), done);
+}
+
+void RowStatement::bind(int place, std::int64_t number) {
+  require(sqlite3_bind_int64(statement_.get(), place, number), SQLITE_OK);
+}
+
+int RowStatement::bind(const StoredRow& row, bool texts, int place) {
+  for (const std::int64_t number : {row.wave, row.channel, row.weight}) bind(place++, number);
   for (const std::string* bytes : {&row.answers, &row.levels})
-    statement.bindNoCopy(place++, bytes->data(), int(bytes->size()));
-  statement.bind(place++, row.hash);
+    require(sqlite3_bind_blob(statement_.get(), place++, bytes->data(), int(bytes->size()), SQLITE_STATIC), SQLITE_OK);
+  bind(place++, row.hash);
   if (!texts) return place;
-  for (const std::string* words : {&row.person, &row.date, &row.comment}) {
-    if (words->empty())
-      statement.bind(place);
-    else
-      statement.bindNoCopy(place, *words);
-    ++place;
-  }
+  for (const std::string* words : {&row.person, &row.date, &row.comment})
+    require(words->empty()
+                ? sqlite3_bind_null(statement_.get(), place++)
+                : sqlite3_bind_text(statement_.get(), place++, words->data(), int(words->size()), SQLITE_STATIC),
+            SQLITE_OK);
   return place;
+}
+
+void RowStatement::run() {
+  const int done = sqlite3_step(statement_.get());
+  sqlite3_reset(statement_.get());
+  require(done, SQLITE_DONE);
 }
 
 }  // namespace cx

@@ -2,6 +2,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <array>
+#include <chrono>
 #include <future>
 #include <optional>
 #include <utility>
@@ -22,19 +23,30 @@ struct Block {
   std::vector<StoredRow> rows = std::vector<StoredRow>(blockRows);
   std::size_t filled = 0;
   bool texts = false;  ///< some row has a person, a date or a comment
+  bool counted = false;
+
+  void countIn(CellUpdates& cells) {
+    for (std::size_t at = 0; at < filled; ++at) {
+      const StoredRow& row = rows[at];
+      cells.add({WaveId{row.wave}, ChannelId{row.channel}, row.weight, row.answers, row.levels, !row.person.empty()});
+    }
+    counted = true;
+  }
+  void clear() {
+    filled = 0;
+    texts = counted = false;
+  }
 };
 
-/// Writes and counts the rows of blocks.
+/// Writes the rows of blocks.
 class Rows {
  public:
   Rows(const Workspace& workspace, BatchId batch)
-      : history_(workspace.history()), database_(workspace.database()), batch_(batch), cells_(database_) {}
+      : history_(workspace.history()), database_(workspace.database()), batch_(batch) {}
 
   void write(const Block& block) {
     history_.uncaptured([&] { insert(block); });
-    for (std::size_t row = 0; row < block.filled; ++row) count(block.rows[row]);
   }
-  void finish() { cells_.flush(); }
 
  private:
   void insert(const Block& block) {
@@ -43,35 +55,33 @@ class Rows {
     std::size_t row = 0;
     for (; row + atOnce <= block.filled; row += atOnce) run(*many, block, row, atOnce);
     if (row < block.filled) {
-      SQLite::Statement rest(database_, insertSql(block.filled - row, block.texts));
+      RowStatement rest(database_, insertSql(block.filled - row, block.texts));
       run(rest, block, row, block.filled - row);
     }
   }
-  void run(SQLite::Statement& insert, const Block& block, std::size_t first, std::size_t count) {
-    insert.reset();
+  void run(RowStatement& insert, const Block& block, std::size_t first, std::size_t count) {
     insert.bind(1, batch_.value);
     int place = 2;
-    for (std::size_t row = first; row < first + count; ++row)
-      place = bindRow(insert, block.rows[row], block.texts, place);
-    insert.exec();
+    for (std::size_t row = first; row < first + count; ++row) place = insert.bind(block.rows[row], block.texts, place);
+    insert.run();
   }
-  void count(const StoredRow& row) {
-    cells_.add({WaveId{row.wave}, ChannelId{row.channel}, row.weight, row.answers, row.levels, !row.person.empty()});
-  }
-
   const History& history_;
   SQLite::Database& database_;
   BatchId batch_;
-  std::array<std::optional<SQLite::Statement>, 2> many_;  ///< without and with texts
-  CellUpdates cells_;
+  std::array<std::optional<RowStatement>, 2> many_;  ///< without and with texts
 };
 
 }  // namespace
 
-/// While one block is filled, the other is written on a thread beside.
+/// While one block is filled, the other is written on a thread beside; a full one is counted by whoever has time.
 struct SubmissionWriter::Work {
   Work(Workspace& workspace, BatchId id)
-      : database(workspace.database()), batch(id), rules(workspace, [this] { wait(); }), rows(workspace, id) {
+      : database(workspace.database()),
+        batch(id),
+        rules(workspace, [this] { wait(); }),
+        rows(workspace, id),
+        cells(database, [this] { wait(); }),
+        cells_beside(database) {
     last.value = database.execAndGet("SELECT coalesce(max(id), 0) FROM submission").getInt64();
   }
   ~Work() {
@@ -83,18 +93,25 @@ struct SubmissionWriter::Work {
   void wait() {
     if (writing.valid()) writing.get();
   }
+  [[nodiscard]] bool busyBeside() const {
+    return writing.valid() && writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+  }
   void writeBeside() {
+    if (busyBeside()) filling.countIn(cells);
     wait();
     std::swap(filling, full);
-    filling.filled = 0;
-    filling.texts = false;
-    writing = std::async(std::launch::async | std::launch::deferred, [this] { rows.write(full); });
+    filling.clear();
+    writing = std::async(std::launch::async | std::launch::deferred, [this] {
+      rows.write(full);
+      if (!full.counted) full.countIn(cells_beside);
+    });
   }
 
   SQLite::Database& database;
   BatchId batch;
   SubmissionRules rules;
   Rows rows;
+  CellUpdates cells, cells_beside;
   Block filling, full;
   std::future<void> writing;
   SubmissionId first, last;
@@ -119,8 +136,9 @@ void SubmissionWriter::rest() {
 
 void SubmissionWriter::finish() {
   work_->writeBeside();
+  work_->cells.flush();
   work_->wait();
-  work_->rows.finish();
+  work_->cells_beside.flush();
   SQLite::Statement batch(work_->database, "UPDATE batch SET first_row=?, last_row=? WHERE id=?");
   batch.bind(1, work_->first.value);
   batch.bind(2, work_->last.value);

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
-#include "core/tally/answer.h"
+#include "core/tally/score_sums.h"
 
 namespace cx {
 namespace {
@@ -24,36 +25,32 @@ void addTo(std::vector<ScoreCount>& counts, const PersonScore& score, const Coun
   if (at->count == Count{}) counts.erase(at);
 }
 
+/// Adds `others` so many times; both ascend, and so does what comes of it.
+void addTo(std::vector<ScoreCount>& counts, const std::vector<ScoreCount>& others, int times) {
+  std::vector<ScoreCount> merged;
+  merged.reserve(counts.size() + others.size());
+  auto count = counts.begin();
+  for (const ScoreCount& other : others) {
+    for (; count != counts.end() && before(count->score, other.score); ++count) merged.push_back(*count);
+    ScoreCount sum{other.score, other.count * times};
+    if (count != counts.end() && count->score == other.score) sum.count.add((count++)->count);
+    if (sum.count != Count{}) merged.push_back(sum);
+  }
+  merged.insert(merged.end(), count, counts.end());
+  counts = std::move(merged);
+}
+
 }  // namespace
 
 PersonScores personScores(std::string_view answers, const Layout& layout) {
-  PersonScores scores(std::size_t(layout.dimensions) + 1);
-  boost::container::small_vector<int, 8> asked(std::size_t(layout.dimensions));
-  for (const SlotRule& rule : layout.slots) {
-    if (rule.dimension < 0) continue;
-    const auto byte =
-        std::size_t(rule.slot) < answers.size() ? static_cast<std::uint8_t>(answers[std::size_t(rule.slot)]) : 0;
-    const Answer answer = unpacked(byte, rule.min);
-    if (answer.state == Answer::State::not_asked) continue;
-    ++asked[std::size_t(rule.dimension)];
-    if (answer.state != Answer::State::score) continue;
-    PersonScore& score = scores[std::size_t(rule.dimension)];
-    ++score.answered;
-    score.sum += rule.reverse ? rule.min + rule.max - answer.value : answer.value;
-    score.min += rule.min;
-    score.max += rule.max;
-  }
-  PersonScore& overall = scores.back();
-  overall.valid = layout.dimensions > 0;
-  for (std::size_t d = 0; d < asked.size(); ++d) {
-    PersonScore& score = scores[d];
-    score.valid = score.answered > 0 && 2 * score.answered >= asked[d];
-    overall.valid = overall.valid && score.valid;
-    overall.answered += score.answered;
-    overall.sum += score.sum;
-    overall.min += score.min;
-    overall.max += score.max;
-  }
+  boost::container::small_vector<ScoreSum, 8> sums(std::size_t(layout.dimensions));
+  for (const SlotRule& rule : layout.slots)
+    if (rule.dimension >= 0 && std::size_t(rule.slot) < answers.size())
+      sums[std::size_t(rule.dimension)].add(rule, static_cast<std::uint8_t>(answers[std::size_t(rule.slot)]));
+  const PersonScore overall = conclude(sums);
+  PersonScores scores;
+  for (const ScoreSum& sum : sums) scores.push_back(sum.score);
+  scores.push_back(overall);
   return scores;
 }
 
@@ -101,9 +98,8 @@ void Tally::add(const Tally& other, int times) {
     for (std::size_t byte = 0; byte < other.slots_[slot].size(); ++byte)
       addAnswers(slot, byte, other.slots_[slot][byte] * times);
   if (dimensions_.size() < other.dimensions_.size()) dimensions_.resize(other.dimensions_.size());
-  for (std::size_t d = 0; d < other.dimensions_.size(); ++d)
-    for (const ScoreCount& entry : other.dimensions_[d]) addTo(dimensions_[d], entry.score, entry.count * times);
-  for (const ScoreCount& entry : other.overall_) addTo(overall_, entry.score, entry.count * times);
+  for (std::size_t d = 0; d < other.dimensions_.size(); ++d) addTo(dimensions_[d], other.dimensions_[d], times);
+  addTo(overall_, other.overall_, times);
   trim();
 }
 

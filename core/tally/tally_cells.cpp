@@ -94,7 +94,8 @@ std::size_t CellUpdates::WhereHash::operator()(const Where& where) const noexcep
   return std::hash<std::string>{}(where.levels) ^ (place * 0x9E3779B97F4A7C15U);
 }
 
-CellUpdates::CellUpdates(SQLite::Database& database) : database_(database), layouts_(layoutsByWave(database)) {}
+CellUpdates::CellUpdates(SQLite::Database& database, std::function<void()> before)
+    : database_(database), before_(std::move(before)), layouts_(layoutsByWave(database)) {}
 
 /// Nothing for a wave that went with its last rows.
 TallySheet* CellUpdates::sheetOf(const CellRow& row) {
@@ -103,6 +104,7 @@ TallySheet* CellUpdates::sheetOf(const CellRow& row) {
   if (gone_.contains(row.wave)) return nullptr;
   auto layout = layouts_.find(row.wave);
   if (layout == layouts_.end()) {  // made since
+    before_();
     layouts_ = layoutsByWave(database_);
     layout = layouts_.find(row.wave);
   }
@@ -119,13 +121,6 @@ void CellUpdates::add(const CellRow& row, int times) {
 }
 
 void CellUpdates::flush() {
-  SQLite::Statement removeWave(database_, "DELETE FROM tally_cell WHERE wave=?");
-  for (const WaveId wave : gone_) {
-    removeWave.bind(1, wave.value);
-    removeWave.exec();
-    removeWave.reset();
-  }
-  gone_.clear();
   std::map<CellKey, Tally> changes;
   for (auto& [where, sheet] : gathered_) {
     CellKey key{where.wave, where.channel, {}};
@@ -136,6 +131,14 @@ void CellUpdates::flush() {
     }
   }
   gathered_.clear();
+  before_();
+  SQLite::Statement removeWave(database_, "DELETE FROM tally_cell WHERE wave=?");
+  for (const WaveId wave : gone_) {
+    removeWave.bind(1, wave.value);
+    removeWave.exec();
+    removeWave.reset();
+  }
+  gone_.clear();
   SQLite::Statement read(database_,
                          "SELECT tally FROM tally_cell WHERE attribute=? AND wave=? AND channel=? AND level=?");
   SQLite::Statement write(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -71,7 +72,9 @@ struct CellRow {
 /// wave, channel and levels, so that a row costs one count whatever the number of attributes.
 class CellUpdates {
  public:
-  explicit CellUpdates(SQLite::Database& database);
+  /// `before` is called each time before the database is read or written, for a caller whose own thread uses it.
+  explicit CellUpdates(
+      SQLite::Database& database, std::function<void()> before = [] {});
   /// Rows of a wave that is gone are left out; its cells go in `flush`.
   void add(const CellRow& row, int times = 1);
   void flush();
@@ -89,6 +92,7 @@ class CellUpdates {
   [[nodiscard]] TallySheet* sheetOf(const CellRow& row);
 
   SQLite::Database& database_;
+  std::function<void()> before_;
   std::map<WaveId, Layout> layouts_;
   std::unordered_map<Where, TallySheet, WhereHash> gathered_;
   std::set<WaveId> gone_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace cx {
 namespace {
@@ -49,7 +50,7 @@ const Tally& TallySheet::tally() {
 }
 
 void TallySheet::count() {
-  if (waiting_.size() < many)
+  if (waiting_.size() < few)
     countEach();
   else
     countTogether();
@@ -80,17 +81,28 @@ void TallySheet::countTogether() {
 
 void TallySheet::countScores() {
   const auto dimensions = std::size_t(layout_.dimensions);
+  scores_.assign(counts_.size() * dimensions, {});
+  for (const SlotRule& rule : layout_.slots)
+    if (rule.dimension >= 0) addScores(rule);
   std::vector<ScoreCounts> counts(dimensions + 1);
   for (std::size_t row = 0; row < counts_.size(); ++row) {
     const Count& count = counts_[row];
     tally_.rows_.add(count);
     if (waiting_[row].keyed) tally_.keyed_ += waiting_[row].times;
-    const auto scores = personScores(answersOf(row), layout_);
-    for (std::size_t d = 0; d < scores.size(); ++d) counts[d].add(scores[d], count);
+    const auto scores = std::span(scores_).subspan(row * dimensions, dimensions);
+    counts[dimensions].add(conclude(scores), count);
+    for (std::size_t d = 0; d < dimensions; ++d) counts[d].add(scores[d].score, count);
   }
   for (std::size_t d = 0; d < counts.size(); ++d)
     for (const ScoreCount& entry : counts[d].entries())
       if (entry.count != Count{}) tally_.addScore(d, dimensions, entry.score, entry.count);
+}
+
+void TallySheet::addScores(const SlotRule& rule) {
+  const auto dimensions = std::size_t(layout_.dimensions);
+  auto score = std::size_t(rule.dimension);
+  for (auto at = std::size_t(rule.slot); at < answers_.size(); at += width_, score += dimensions)
+    scores_[score].add(rule, static_cast<std::uint8_t>(answers_[at]));
 }
 
 void TallySheet::countPlain(std::size_t slot) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/tally/layout.h"
+#include "core/tally/score_sums.h"
 #include "core/tally/tally.h"
 
 namespace cx {
@@ -21,7 +22,7 @@ class TallySheet {
   [[nodiscard]] const Tally& tally();
 
  private:
-  static constexpr std::size_t many = 256;
+  static constexpr std::size_t few = 16, many = 256;
   struct Row {
     Weight weight;
     int times;
@@ -32,6 +33,7 @@ class TallySheet {
   void countEach();
   void countTogether();
   void countScores();
+  void addScores(const SlotRule& rule);
   void countPlain(std::size_t slot);
   void countWeighted(std::size_t slot);
   [[nodiscard]] std::string_view answersOf(std::size_t row) const {
@@ -42,8 +44,9 @@ class TallySheet {
   std::size_t width_ = 0;  ///< bytes of answers that the layout reads
   std::string answers_;    ///< of the rows that wait, `width_` bytes each
   std::vector<Row> waiting_;
-  std::vector<Count> counts_;  ///< of the rows that are counted
-  std::vector<Count> sums_;    ///< of one slot, by byte
+  std::vector<Count> counts_;     ///< of the rows that are counted
+  std::vector<Count> sums_;       ///< of one slot, by byte
+  std::vector<ScoreSum> scores_;  ///< of the rows that are counted, by dimension
   Tally tally_;
 };
 

@@ -21,9 +21,9 @@ class Dice {
   std::mt19937 engine_{seed};
 };
 
-void appendPlace(std::string& row, Dice& dice) {
+void appendPlace(std::string& row, std::int64_t wave, Dice& dice) {
   constexpr const char* channels[] = {"app", "web", "phone", "branch", "chat"};
-  row += "2026-Q" + std::to_string(dice(4) + 1) + "," + channels[dice(5)] + ",dept " + std::to_string(dice(11) + 1);
+  row += "2026-Q" + std::to_string(wave + 1) + "," + channels[dice(5)] + ",dept " + std::to_string(dice(11) + 1);
   const std::string weight = std::to_string(dice(151) + 50 + 1000);  // 1050 stands for 0.50
   row += "," + std::string(1, static_cast<char>(weight[1])) + "." + weight.substr(2) + ",";
 }
@@ -55,8 +55,12 @@ void writeCsv(const std::filesystem::path& file, Shape shape, std::int64_t rows)
   std::string row;
   for (std::int64_t i = 0; i < rows; ++i) {
     row.clear();
-    if (shape != Shape::answers) appendPlace(row, dice);
-    if (shape == Shape::panel) row += "p" + std::to_string(i % (rows / 4 + 1)) + ",";
+    const std::int64_t people = rows / 4 + 1;
+    if (shape == Shape::survey) appendPlace(row, dice(4), dice);
+    if (shape == Shape::panel) {
+      appendPlace(row, i / people, dice);
+      row += "p" + std::to_string(i % people) + ",";
+    }
     appendAnswers(row, statements, dice);
     out << row;
   }

@@ -9,7 +9,7 @@
 namespace cx::bench {
 
 /// What a file of submissions holds beside its twelve statements: nothing; wave, channel, department and weight; or
-/// these and who answered, four forms a person.
+/// these and who answered, each person once in each wave.
 enum class Shape { answers, survey, panel };
 
 [[nodiscard]] std::vector<std::string> headers(Shape shape);
