@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/data/bare_statement.h"
 #include "core/data/copy.h"
 #include "core/data/file_access.h"
 #include "core/data/new_file.h"
@@ -136,11 +137,12 @@ FoundForms findForms(const fs::path& damaged, const Batches& batches) {
 }
 
 void insertForms(SQLite::Database& database, const FoundForms& forms) {
-  RowStatement insert(database,
-                      "INSERT INTO submission(wave, channel, weight, answers, levels, hash, person, date, comment, id) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  BareStatement insert(
+      database,
+      "INSERT INTO submission(wave, channel, weight, answers, levels, hash, person, date, comment, id) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (const auto& [rowid, row] : forms.rows) {
-    insert.bind(insert.bind(row, true, 1), rowid);
+    insert.bind(bindRow(insert, row, true, 1), rowid);
     insert.run();
   }
 }

@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "core/base/digest.h"
+#include "core/data/bare_statement.h"
 #include "core/survey/submission_row.h"
 #include "core/survey/submission_rules.h"
 #include "core/survey/workspace.h"
@@ -91,8 +92,8 @@ SubmissionId addSubmission(Workspace& workspace, const Submission& submission) {
   SubmissionRules(workspace).check(submission);
   StoredRow row;
   store(submission, nextSubmission(workspace.database()), row);
-  RowStatement insert(workspace.database(), insertSql(1, true));
-  insert.bind(row, true, 2);
+  BareStatement insert(workspace.database(), insertSql(1, true));
+  bindRow(insert, row, true, 2);
   insert.run();
   return {row.id};
 }
@@ -101,29 +102,25 @@ void updateSubmission(Workspace& workspace, const Submission& submission) {
   SubmissionRules(workspace).check(submission);
   StoredRow row;
   store(submission, submission.id.value, row);
-  RowStatement update(
+  BareStatement update(
       workspace.database(),
       "UPDATE submission SET wave=?2, channel=?3, weight=?4, answers=?5, levels=?6, hash=?7, person=?8, "
       "date=?9, comment=?10 WHERE id=?1");
   update.bind(1, row.id);
-  update.bind(row, true, 2);
+  bindRow(update, row, true, 2);
   update.run();
 }
 
 void setWeights(Workspace& workspace, const std::vector<SubmissionId>& rows, const std::vector<Weight>& weights) {
-  SQLite::Statement read(workspace.database(), selectSubmission + " WHERE id=?");
-  SQLite::Statement update(workspace.database(), "UPDATE submission SET weight=?2, hash=?3 WHERE id=?1");
+  BareStatement update(workspace.database(), "UPDATE submission SET weight=?2, hash=?3 WHERE id=?1");
   for (std::size_t at = 0; at < rows.size(); ++at) {
-    read.bind(1, rows[at].value);
-    if (!read.executeStep()) refuseOutdatedWeights();
-    Submission row = readSubmission(read);
-    row.weight = weights[at];
-    read.reset();
-    update.bind(1, row.id.value);
-    update.bind(2, row.weight);
-    update.bind(3, hashOf(row));
-    update.exec();
-    update.reset();
+    std::optional<Submission> row = submission(workspace, rows[at]);
+    if (!row) refuseOutdatedWeights();
+    row->weight = weights[at];
+    update.bind(1, row->id.value);
+    update.bind(2, row->weight);
+    update.bind(3, hashOf(*row));
+    update.run();
   }
 }
 
@@ -145,15 +142,15 @@ void removeSubmission(Workspace& workspace, SubmissionId submission) {
 }
 
 std::optional<Submission> submission(const Workspace& workspace, SubmissionId id) {
-  SQLite::Statement row(workspace.database(), selectSubmission + " WHERE id=?");
+  BareStatement row(workspace.database(), selectSubmission + " WHERE id=?");
   row.bind(1, id.value);
-  return row.executeStep() ? std::optional(readSubmission(row)) : std::nullopt;
+  return row.next() ? std::optional(readSubmission(row)) : std::nullopt;
 }
 
 void forEachSubmission(const Workspace& workspace, const Filter& filter,
                        const std::function<bool(const Submission&)>& visit) {
-  SQLite::Statement row(workspace.database(), selectSubmission + where(filter) + " ORDER BY id");
-  while (row.executeStep()) {
+  BareStatement row(workspace.database(), selectSubmission + where(filter) + " ORDER BY id");
+  while (row.next()) {
     const Submission found = readSubmission(row);
     if (carries(filter, found.levels) && !visit(found)) return;
   }
@@ -161,24 +158,20 @@ void forEachSubmission(const Workspace& workspace, const Filter& filter,
 
 void forEachKeyedForm(const Workspace& workspace, const Filter& filter,
                       const std::function<void(const KeyedForm&)>& visit) {
-  SQLite::Statement row(workspace.database(), "SELECT wave, channel, answers, person, levels FROM submission" +
-                                                  where(filter) + " AND person IS NOT NULL AND weight>0 ORDER BY id");
-  const auto bytes = [&](int column) {
-    const SQLite::Column found = row.getColumn(column);
-    return std::string_view(static_cast<const char*>(found.getBlob()), std::size_t(found.getBytes()));
-  };
-  while (row.executeStep())
-    if (filter.levels.empty() || carries(filter, unpackedLevels(bytes(4))))
-      visit({{row.getColumn(0).getInt64()}, {row.getColumn(1).getInt64()}, bytes(2), bytes(3)});
+  BareStatement row(workspace.database(), "SELECT wave, channel, answers, person, levels FROM submission" +
+                                              where(filter) + " AND person IS NOT NULL AND weight>0 ORDER BY id");
+  while (row.next())
+    if (filter.levels.empty() || carries(filter, unpackedLevels(row.bytes(4))))
+      visit({{row.number(0)}, {row.number(1)}, row.bytes(2), row.bytes(3)});
 }
 
 std::vector<Submission> latestSubmissions(const Workspace& workspace, WaveId wave, int limit) {
   std::vector<Submission> out;
-  SQLite::Statement row(workspace.database(),
-                        selectSubmission + (wave ? " WHERE wave=?1" : "") + " ORDER BY id DESC LIMIT ?2");
+  BareStatement row(workspace.database(),
+                    selectSubmission + (wave ? " WHERE wave=?1" : "") + " ORDER BY id DESC LIMIT ?2");
   if (wave) row.bind(1, wave.value);
   row.bind(2, limit);
-  while (row.executeStep()) out.push_back(readSubmission(row));
+  while (row.next()) out.push_back(readSubmission(row));
   std::ranges::reverse(out);
   return out;
 }
@@ -190,19 +183,19 @@ std::int64_t submissionCount(const Workspace& workspace, const Filter& filter) {
 
 std::vector<SubmissionId> damagedSubmissions(const Workspace& workspace) {
   std::vector<SubmissionId> out;
-  SQLite::Statement row(workspace.database(), selectSubmission + " ORDER BY id");
-  while (row.executeStep()) {
+  BareStatement row(workspace.database(), selectSubmission + " ORDER BY id");
+  while (row.next()) {
     const Submission found = readSubmission(row);
-    if (hashOf(found) != row.getColumn(9).getInt64()) out.push_back(found.id);
+    if (hashOf(found) != row.number(9)) out.push_back(found.id);
   }
   return out;
 }
 
 std::string dataFingerprint(const Workspace& workspace, const Filter& filter) {
   std::string hashes;
-  SQLite::Statement row(workspace.database(), selectSubmission + where(filter) + " ORDER BY id");
-  while (row.executeStep())
-    if (carries(filter, readSubmission(row).levels)) hashes += std::to_string(row.getColumn(9).getInt64()) + ",";
+  BareStatement row(workspace.database(), selectSubmission + where(filter) + " ORDER BY id");
+  while (row.next())
+    if (carries(filter, readSubmission(row).levels)) hashes += std::to_string(row.number(9)) + ",";
   return hex(sha256(hashes));
 }
 

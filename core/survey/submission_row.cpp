@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/survey/submission_row.h"
 
-#include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
-
 namespace cx {
 namespace {
-
-std::string bytesOf(const SQLite::Column& column) {
-  return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
-}
 
 std::string packedLevels(const std::vector<LevelId>& levels) {
   std::string out;
@@ -38,17 +29,17 @@ std::vector<LevelId> unpackedLevels(std::string_view bytes) {
   return out;
 }
 
-Submission readSubmission(SQLite::Statement& row) {
+Submission readSubmission(const BareStatement& row) {
   Submission out;
-  out.id.value = row.getColumn(0).getInt64();
-  out.wave.value = row.getColumn(1).getInt64();
-  out.channel.value = row.getColumn(2).getInt64();
-  out.weight = row.getColumn(3).getInt64();
-  out.answers = bytesOf(row.getColumn(4));
-  out.levels = unpackedLevels(bytesOf(row.getColumn(5)));
-  if (!row.getColumn(6).isNull()) out.person = row.getColumn(6).getString();
-  if (!row.getColumn(7).isNull()) out.date = parseIsoDate(row.getColumn(7).getString());
-  if (!row.getColumn(8).isNull()) out.comment = row.getColumn(8).getString();
+  out.id.value = row.number(0);
+  out.wave.value = row.number(1);
+  out.channel.value = row.number(2);
+  out.weight = row.number(3);
+  out.answers = row.bytes(4);
+  out.levels = unpackedLevels(row.bytes(5));
+  out.person = row.bytes(6);
+  if (const std::string_view date = row.bytes(7); !date.empty()) out.date = parseIsoDate(date);
+  out.comment = row.bytes(8);
   return out;
 }
 
@@ -79,43 +70,13 @@ std::string insertSql(std::size_t rows, bool texts) {
   return sql;
 }
 
-RowStatement::RowStatement(SQLite::Database& database, const std::string& sql) {
-  sqlite3_stmt* made = nullptr;
-  const int done = sqlite3_prepare_v2(database.getHandle(), sql.data(), int(sql.size()), &made, nullptr);
-  statement_.reset(made);
-  if (done != SQLITE_OK) throw SQLite::Exception(database.getHandle(), done);
-}
-
-void RowStatement::Finalize::operator()(sqlite3_stmt* statement) const {
-  sqlite3_finalize(statement);
-}
-
-void RowStatement::require(int done, int wanted) const {
-  if (done != wanted) throw SQLite::Exception(sqlite3_db_handle(statement_.get()), done);
-}
-
-void RowStatement::bind(int place, std::int64_t number) {
-  require(sqlite3_bind_int64(statement_.get(), place, number), SQLITE_OK);
-}
-
-int RowStatement::bind(const StoredRow& row, bool texts, int place) {
-  for (const std::int64_t number : {row.wave, row.channel, row.weight}) bind(place++, number);
-  for (const std::string* bytes : {&row.answers, &row.levels})
-    require(sqlite3_bind_blob(statement_.get(), place++, bytes->data(), int(bytes->size()), SQLITE_STATIC), SQLITE_OK);
-  bind(place++, row.hash);
+int bindRow(BareStatement& statement, const StoredRow& row, bool texts, int place) {
+  for (const std::int64_t number : {row.wave, row.channel, row.weight}) statement.bind(place++, number);
+  for (const std::string* bytes : {&row.answers, &row.levels}) statement.bindBytes(place++, *bytes);
+  statement.bind(place++, row.hash);
   if (!texts) return place;
-  for (const std::string* words : {&row.person, &row.date, &row.comment})
-    require(words->empty()
-                ? sqlite3_bind_null(statement_.get(), place++)
-                : sqlite3_bind_text(statement_.get(), place++, words->data(), int(words->size()), SQLITE_STATIC),
-            SQLITE_OK);
+  for (const std::string* words : {&row.person, &row.date, &row.comment}) statement.bindText(place++, *words);
   return place;
-}
-
-void RowStatement::run() {
-  const int done = sqlite3_step(statement_.get());
-  sqlite3_reset(statement_.get());
-  require(done, SQLITE_DONE);
 }
 
 }  // namespace cx

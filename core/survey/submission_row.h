@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <SQLiteCpp/Statement.h>
-
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/data/bare_statement.h"
 #include "core/survey/submission.h"
 #include "core/tally/stored_row.h"
 
@@ -16,7 +14,7 @@ namespace cx {
 
 /// Columns in the order readSubmission expects; 9 is the stored hash.
 extern const std::string selectSubmission;
-[[nodiscard]] Submission readSubmission(SQLite::Statement& row);
+[[nodiscard]] Submission readSubmission(const BareStatement& row);
 /// Over every column a person could change, and the id.
 [[nodiscard]] std::int64_t hashOf(const Submission& submission);
 
@@ -27,29 +25,12 @@ extern const std::string selectSubmission;
 void store(const Submission& submission, std::int64_t id, StoredRow& row);
 
 /// Inserts so many rows in one run; their ids follow the highest, because an id that is named would be searched for.
-/// The first parameter is the batch of all; `RowStatement` binds the others row by row. Without `texts` no row has a
+/// The first parameter is the batch of all; `bindRow` binds the others row by row. Without `texts` no row has a
 /// person, date or comment.
 [[nodiscard]] std::string insertSql(std::size_t rows, bool texts);
 
-/// A statement that writes submissions, on SQLite itself: binding is a fifth of an import, and SQLiteCpp doubles it.
-/// Throws SQLite::Exception.
-class RowStatement {
- public:
-  RowStatement(SQLite::Database& database, const std::string& sql);
-  void bind(int place, std::int64_t number);
-  /// What a row holds, beginning at a place: wave, channel, weight, answers, levels, hash, and with `texts` person,
-  /// date, comment. The next place. Nothing is copied: the row must outlive the run.
-  int bind(const StoredRow& row, bool texts, int place);
-  /// Once, to its end; it can be bound anew afterwards.
-  void run();
-
- private:
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const;
-  };
-  void require(int done, int wanted) const;
-
-  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
-};
+/// Binds what a row holds, beginning at a place: wave, channel, weight, answers, levels, hash, and with `texts` person,
+/// date, comment. The next place. The row must outlive the run.
+int bindRow(BareStatement& statement, const StoredRow& row, bool texts, int place);
 
 }  // namespace cx

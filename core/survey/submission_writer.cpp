@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <array>
@@ -8,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/data/bare_statement.h"
 #include "core/survey/submission.h"
 #include "core/survey/submission_row.h"
 #include "core/survey/submission_rules.h"
@@ -55,20 +57,21 @@ class Rows {
     std::size_t row = 0;
     for (; row + atOnce <= block.filled; row += atOnce) run(*many, block, row, atOnce);
     if (row < block.filled) {
-      RowStatement rest(database_, insertSql(block.filled - row, block.texts));
+      BareStatement rest(database_, insertSql(block.filled - row, block.texts));
       run(rest, block, row, block.filled - row);
     }
   }
-  void run(RowStatement& insert, const Block& block, std::size_t first, std::size_t count) {
+  void run(BareStatement& insert, const Block& block, std::size_t first, std::size_t count) {
     insert.bind(1, batch_.value);
     int place = 2;
-    for (std::size_t row = first; row < first + count; ++row) place = insert.bind(block.rows[row], block.texts, place);
+    for (std::size_t row = first; row < first + count; ++row)
+      place = bindRow(insert, block.rows[row], block.texts, place);
     insert.run();
   }
   const History& history_;
   SQLite::Database& database_;
   BatchId batch_;
-  std::array<std::optional<RowStatement>, 2> many_;  ///< without and with texts
+  std::array<std::optional<BareStatement>, 2> many_;  ///< without and with texts
 };
 
 }  // namespace

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
-
 #include <algorithm>
 #include <utility>
 
+#include "core/data/bare_statement.h"
 #include "core/tally/tally_cells.h"
 
 namespace cx {
 namespace {
-
-std::string_view blob(const SQLite::Column& column) {
-  return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
-}
 
 /// The number of the level that a row carries of an attribute; 0 = none.
 int numberOf(std::string_view levels, AttributeId attribute) {
@@ -73,14 +67,14 @@ class Sheets {
 Cells scanCells(SQLite::Database& database, const Filter& filter, AttributeId attribute) {
   const Gate gate(filter);
   Sheets sheets(database);
-  SQLite::Statement rows(database, "SELECT wave, channel, levels, weight, answers, person IS NOT NULL FROM submission");
-  while (rows.executeStep()) {
-    CellKey key{WaveId{rows.getColumn(0).getInt64()}, ChannelId{rows.getColumn(1).getInt64()}, {}};
-    const std::string_view levels = blob(rows.getColumn(2));
+  BareStatement rows(database, "SELECT wave, channel, levels, weight, answers, person IS NOT NULL FROM submission");
+  while (rows.next()) {
+    CellKey key{WaveId{rows.number(0)}, ChannelId{rows.number(1)}, {}};
+    const std::string_view levels = rows.bytes(2);
     if (!gate.passes(key.wave, key.channel) || !gate.passes(levels)) continue;
     if (attribute) key.level = {attribute, numberOf(levels, attribute)};
     if (attribute && key.level.number == 0) continue;
-    sheets.add(key, {rows.getColumn(3).getInt64(), blob(rows.getColumn(4)), rows.getColumn(5).getInt() != 0});
+    sheets.add(key, {rows.number(3), rows.bytes(4), rows.number(5) != 0});
   }
   return Cells(sheets.tallies());
 }

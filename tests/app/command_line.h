@@ -17,9 +17,10 @@ namespace cx::test {
 /// Runs the real program in a folder of its own.
 class CommandLine : public testing::Test {
  protected:
-  ProcessResult cli(std::vector<std::string> words) {
-    words.insert(words.begin(), CLI);
-    return runProcess(words);
+  ProcessResult cli(const std::vector<std::string>& words) {
+    std::vector<std::string> line{CLI};
+    line.insert(line.end(), words.begin(), words.end());
+    return runProcess(line);
   }
   /// Its output, which must be a success.
   std::string done(const std::vector<std::string>& words) {
