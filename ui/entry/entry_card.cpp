@@ -170,8 +170,8 @@ void EntryCard::keyPressEvent(QKeyEvent* event) {
 }
 
 bool EntryCard::focusNextPrevChild(bool next) {
-  const bool edge = !desk_.ready() || (next ? desk_.current().atComment() : desk_.current().cell() == 0);
-  if (edge) return QWidget::focusNextPrevChild(next);
+  const bool at_edge = !desk_.ready() || (next ? desk_.current().atComment() : desk_.current().cell() == 0);
+  if (at_edge) return QWidget::focusNextPrevChild(next);
   Q_EMIT asked({next ? EntryCommand::Kind::next_field : EntryCommand::Kind::previous_field, {}});
   return true;
 }
