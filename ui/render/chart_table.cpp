@@ -60,7 +60,9 @@ void dressTable(QTableView& view, const ChartTable& model) {
   for (std::size_t i = 0; i < model.table().rows.size(); ++i)
     if (model.table().rows[i].heading && model.columnCount() > 1) view.setSpan(int(i), 0, 1, model.columnCount());
   view.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-  view.horizontalHeader()->setStretchLastSection(true);
+  // A number stays beside the others; only words take what room is left.
+  view.horizontalHeader()->setStretchLastSection(!model.table().columns.empty() &&
+                                                 !model.table().columns.back().numeric);
   view.resizeColumnsToContents();
 }
 
