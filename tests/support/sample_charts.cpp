@@ -535,19 +535,19 @@ Chart sampleMiniHeat() {
 Chart sampleRadar() {
   RadarChart radar;
   radar.axis = sampleAxis();
-  const std::vector<std::string> codes{"M1", "M2", "M3", "M4", "G1", "G2", "G3", "G4", "T1", "T2", "T3", "T4"};
   const std::vector<double> values{62, 62, 74, 66, 73, 66, 70, 70, 69, 49, 50, 64};
   for (std::size_t i = 0; i < codes.size(); ++i) {
     RadarChart::Spoke spoke;
     spoke.label = codes[i];
     spoke.value = values[i];
     spoke.interval = Interval{values[i] - 3, values[i] + 3};
-    spoke.name = codes[i] + ": " + std::to_string(int(values[i])) + ", n 170";
+    spoke.name = std::string(codes[i]) + ": " + std::to_string(int(values[i])) + ", n 170";
     radar.spokes.push_back(spoke);
   }
   for (const auto& [at, figure] : {std::pair(0, 62), std::pair(1, 60), std::pair(4, 72), std::pair(9, 52)}) {
     radar.spokes[std::size_t(at)].published = figure;
-    radar.spokes[std::size_t(at)].published_name = codes[std::size_t(at)] + ": published " + std::to_string(figure);
+    radar.spokes[std::size_t(at)].published_name =
+        std::string(codes[std::size_t(at)]) + ": published " + std::to_string(figure);
   }
   radar.spokes[6].value.reset();  // nobody answered G3, T3 is suppressed, T4 stands on a small base
   radar.spokes[6].interval.reset();

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/finish_pdf.h"
 
-// The library asks for this since its smart pointers became standard ones.
-#define POINTERHOLDER_TRANSITION 4
-
 #include <chrono>
 #include <cstdio>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <exception>
 #include <string>
+#include <vector>
+
+#include "ui/render/pdf_document.h"
 
 namespace cx {
 namespace {
-
-using Handle = QPDFObjectHandle;
-
-Handle words(const QString& text) {
-  return Handle::newUnicodeString(text.toStdString());
-}
 
 /// "D:20260914104200Z"
 std::string pdfDate(Instant instant) {
@@ -34,61 +24,49 @@ std::string pdfDate(Instant instant) {
   return out;
 }
 
-void writeInfo(QPDF& pdf, const PdfFacts& facts) {
-  Handle info = Handle::newDictionary();
-  info.replaceKey("/Title", words(facts.title));
-  if (!facts.subject.isEmpty()) info.replaceKey("/Subject", words(facts.subject));
-  info.replaceKey("/Creator", words(QStringLiteral("Touchstone " TOUCHSTONE_VERSION)));
-  info.replaceKey("/Producer", words(QStringLiteral("Touchstone " TOUCHSTONE_VERSION)));
-  info.replaceKey("/CreationDate", Handle::newString(pdfDate(facts.made)));
-  info.replaceKey("/ModDate", Handle::newString(pdfDate(facts.made)));
-  pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+void writeInfo(const PdfDocument& pdf, const PdfFacts& facts) {
+  const PdfObject info = pdf.sharedDictionary();
+  info.set("/Title", pdf.text(facts.title.toStdString()));
+  if (!facts.subject.isEmpty()) info.set("/Subject", pdf.text(facts.subject.toStdString()));
+  for (const char* program : {"/Creator", "/Producer"}) info.set(program, pdf.text("Touchstone " TOUCHSTONE_VERSION));
+  for (const char* date : {"/CreationDate", "/ModDate"}) info.set(date, pdf.plain(pdfDate(facts.made)));
+  pdf.trailer().set("/Info", info);
 }
 
-void writeOutline(QPDF& pdf, const PdfFacts& facts) {
+void writeOutline(const PdfDocument& pdf, const PdfFacts& facts) {
   if (facts.outline.empty()) return;
-  const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-  Handle root = pdf.makeIndirectObject(Handle::newDictionary());
-  std::vector<Handle> entries;
+  const std::vector<PdfObject> pages = pdf.pages();
+  const PdfObject root = pdf.sharedDictionary();
+  std::vector<PdfObject> entries;
   for (const PdfFacts::Entry& entry : facts.outline) {
-    Handle item = pdf.makeIndirectObject(Handle::newDictionary());
-    item.replaceKey("/Title", words(entry.title));
-    item.replaceKey("/Parent", root);
-    item.replaceKey("/Dest",
-                    Handle::newArray({pages.at(std::size_t(entry.page)).getObjectHandle(), Handle::newName("/Fit")}));
+    const PdfObject item = pdf.sharedDictionary();
+    item.set("/Title", pdf.text(entry.title.toStdString()));
+    item.set("/Parent", root);
+    item.set("/Dest", pdf.array({pages.at(std::size_t(entry.page)), pdf.name("/Fit")}));
     if (!entries.empty()) {
-      item.replaceKey("/Prev", entries.back());
-      entries.back().replaceKey("/Next", item);
+      item.set("/Prev", entries.back());
+      entries.back().set("/Next", item);
     }
     entries.push_back(item);
   }
-  root.replaceKey("/Type", Handle::newName("/Outlines"));
-  root.replaceKey("/First", entries.front());
-  root.replaceKey("/Last", entries.back());
-  root.replaceKey("/Count", Handle::newInteger(int(entries.size())));
-  pdf.getRoot().replaceKey("/Outlines", root);
-  pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+  root.set("/Type", pdf.name("/Outlines"));
+  root.set("/First", entries.front());
+  root.set("/Last", entries.back());
+  root.set("/Count", pdf.integer(int(entries.size())));
+  pdf.root().set("/Outlines", root);
+  pdf.root().set("/PageMode", pdf.name("/UseOutlines"));
 }
 
 QByteArray finished(const QByteArray& painted, const PdfFacts& facts) {
-  QPDF pdf;
-  pdf.processMemoryFile("painted pages", painted.constData(), std::size_t(painted.size()));
-  Handle root = pdf.getRoot();
-  root.replaceKey("/Lang", Handle::newString(std::string(code(facts.language))));
-  Handle preferences = Handle::newDictionary();
-  preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
-  root.replaceKey("/ViewerPreferences", preferences);
-  root.removeKey("/Metadata");
+  const PdfDocument pdf(painted);
+  const PdfObject root = pdf.root(), preferences = pdf.dictionary();
+  root.set("/Lang", pdf.plain(std::string(code(facts.language))));
+  preferences.set("/DisplayDocTitle", pdf.truth(true));
+  root.set("/ViewerPreferences", preferences);
+  root.remove("/Metadata");
   writeInfo(pdf, facts);
   writeOutline(pdf, facts);
-
-  QPDFWriter writer(pdf);
-  writer.setOutputMemory();
-  writer.setDeterministicID(true);
-  writer.setObjectStreamMode(qpdf_o_generate);
-  writer.write();
-  const auto bytes = writer.getBufferSharedPointer();
-  return {reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize())};
+  return pdf.write();
 }
 
 }  // namespace
