@@ -32,7 +32,7 @@ class SampleFindings : public FindingsTest {
   /// The mean of what forms of one wave score, read from the stored answers alone: points of a dimension (empty: of
   /// all), per cent of the maximum, forms that answered less than half of a dimension left out.
   double mean(const WaveId& wave, const std::string& dimension, const std::function<bool(ChannelId)>& counts) {
-    const Questionnaire& questionnaire = factsOf(workspace, {}).questionnaire();
+    const Questionnaire questionnaire = factsOf(workspace, {}).questionnaire();
     double sum = 0;
     int n = 0;
     forEachSubmission(workspace, {{wave}, {}, {}}, [&](const Submission& form) {
