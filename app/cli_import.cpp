@@ -120,12 +120,23 @@ std::string delimiterName(char delimiter) {
   return delimiter == '\t' ? "tab" : std::string(1, delimiter);
 }
 
+/// How the file is written, as far as its format leaves that open.
+Text howWritten(const ImportReport& report) {
+  const Number rows{static_cast<double>(report.rows_read)};
+  if (report.format == "xlsx")
+    return text(CX_TEXT("app", "%1: a workbook; sheet “%2” with %3 row(s), %4 header row(s)"),
+                {report.file, report.sheet, rows, std::to_string(report.header_rows)});
+  if (report.format == "sav") return text(CX_TEXT("app", "%1: an SPSS file with %2 case(s)"), {report.file, rows});
+  if (report.format == "json")
+    return text(CX_TEXT("app", "%1: an export of Touchstone with %2 form(s)"), {report.file, rows});
+  return text(CX_TEXT("app", "%1: %2 (%3), delimiter %4, decimal mark %5, %6 header row(s)"),
+              {report.file, report.encoding.name, nested(report.encoding.evidence), delimiterName(report.delimiter),
+               std::string(1, report.decimal), std::to_string(report.header_rows)});
+}
+
 void tellPreview(const Console& console, const ImportReport& report) {
   const Words& words = console.words();
-  console.say(
-      text(CX_TEXT("app", "%1: %2 (%3), delimiter %4, decimal mark %5, %6 header row(s)"),
-           {report.file, report.encoding.name, nested(report.encoding.evidence), delimiterName(report.delimiter),
-            std::string(1, report.decimal), std::to_string(report.header_rows)}));
+  console.say(howWritten(report));
   if (!report.tool.empty()) console.say(text(CX_TEXT("app", "An export of %1."), {report.tool}));
   ConsoleTable table(
       {{words(CX_TEXT("app", "column"))}, {words(CX_TEXT("app", "role"))}, {words(CX_TEXT("app", "question"))}});

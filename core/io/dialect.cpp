@@ -14,6 +14,7 @@
 #include "core/io/header_rows.h"
 #include "core/io/json_rows.h"
 #include "core/io/plain_text.h"
+#include "core/io/sav_rows.h"
 #include "core/io/xlsx_reader.h"
 
 namespace cx {
@@ -27,8 +28,6 @@ constexpr std::size_t sampleRows = 60, mostTitleRows = 5;
 
 /// Files that are no table of text, by how they begin.
 void refuseOtherFormats(std::string_view front, const std::string& name) {
-  if (front.starts_with("$FL2") || front.starts_with("$FL3"))
-    refuse(CX_TEXT("io", "%1 is an SPSS file; export it as CSV in UTF-8 and import that."), name);
   if (front.starts_with("%PDF") || front.starts_with("SQLite format 3") || front.starts_with("\x89PNG") ||
       front.starts_with("\x1F\x8B"))
     refuse(CX_TEXT("io", "%1 is no table of text; export the answers as CSV and import that."), name);
@@ -226,12 +225,35 @@ class FilledUp final : public RowSource {
   std::vector<std::string_view> fields_;
 };
 
+/// Its header is no row of it: names, wordings and labels are told before the first case.
+Dialect savDialect(const std::filesystem::path& file) {
+  Dialect out;
+  out.file = file;
+  out.format = "sav";
+  out.encoding.evidence = text(CX_TEXT("io", "an SPSS file"));
+  out.header_rows = 0;
+  SavRows rows(file, {});
+  Row names, wordings;
+  for (const SavVariable& variable : rows.variables()) {
+    names.push_back(variable.name);
+    wordings.push_back(variable.label);
+    out.labels.push_back(variable.labels);
+  }
+  out.headings = headings({names, wordings}, names.size());
+  while (out.sample.size() < sampleRows && rows.next())
+    out.sample.emplace_back(rows.fields().begin(), rows.fields().end());
+  if (out.sample.empty())
+    refuse(CX_TEXT("io", "%1 is empty; export it again from the survey tool."), displayName(file));
+  return out;
+}
+
 }  // namespace
 
 Dialect findDialect(const std::filesystem::path& file, const Mapping& given, const CountKnown& known) {
   const std::string name = displayName(file);
   std::array<char, 16> bytes{};
   const std::string_view front(bytes.data(), fileSource(file)(bytes.data(), bytes.size()));
+  if (looksLikeSav(front)) return savDialect(file);
   Dialect dialect;
   dialect.file = file;
   Candidate best = readFormat(std::move(dialect), front, given, known);
@@ -258,6 +280,7 @@ std::unique_ptr<RowSource> openRows(const Dialect& dialect, const SeeBytes& seen
     return std::make_unique<XlsxReader>(dialect.book, *sheet,
                                         static_cast<std::int64_t>(std::filesystem::file_size(dialect.file, unknown)));
   }
+  if (dialect.format == "sav") return std::make_unique<SavRows>(dialect.file, dialect.worded);
   if (dialect.format == "json") return std::make_unique<JsonRows>(dialect.file);
   const std::string name = displayName(dialect.file);
   ByteSource bytes = fileSource(dialect.file);

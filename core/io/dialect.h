@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,13 +23,15 @@ struct XlsxBook;
 /// How a data file is written: enough to read its rows again.
 struct Dialect {
   std::filesystem::path file;
-  std::string format = "csv";  ///< or "xlsx", or "json" for an export of ours
+  std::string format = "csv";  ///< or "xlsx", "sav" for an SPSS file, or "json" for an export of ours
   Encoding encoding;
   char delimiter = ',';
   std::shared_ptr<const XlsxBook> book;  ///< of a workbook, and which of its sheets
   std::string sheet;
-  std::size_t skipped = 0;      ///< rows before the header: "sep=;", a title
-  std::size_t header_rows = 1;  ///< 0 to 3
+  std::vector<std::map<int, std::string>> labels;  ///< of an SPSS file: what numbers of a column stand for
+  std::set<std::size_t> worded;                    ///< its columns whose labels take the place of the numbers
+  std::size_t skipped = 0;                         ///< rows before the header: "sep=;", a title
+  std::size_t header_rows = 1;                     ///< 0 to 3
   std::vector<Heading> headings;
   std::vector<Row> sample;  ///< the first rows behind the header
   std::vector<ImportQuestion> questions;

@@ -21,6 +21,7 @@ namespace cx {
 namespace {
 
 constexpr std::int64_t rowsRead = 5000;
+constexpr int highest = 11;
 constexpr std::size_t mostDimensions = 12;
 
 bool isDigit(char c) {
@@ -38,13 +39,13 @@ struct AnswerColumn {
   int least = 0, most = 0;                       ///< of the numbers
   std::set<std::string> words;                   ///< of those that are no numbers
   std::optional<std::vector<LocalText>> labels;  ///< of the known scale that explains the words
+  std::map<int, std::string> written;            ///< what the file itself says that numbers stand for
   std::string id;
   std::string group;  ///< what its name shares with others
 };
 
 /// Numbers within 0 to 11 and words of one known scale, but for one cell in ten.
 std::optional<AnswerColumn> answersIn(const std::map<std::string, std::int64_t>& words) {
-  constexpr int highest = 11;
   std::int64_t all = 0, numbers = 0, worded = 0;
   AnswerColumn out;
   out.least = highest;
@@ -123,6 +124,10 @@ AnswerScale labelScale(const std::vector<LocalText>& labels) {
   return out;
 }
 
+LocalText wording(const std::string& text) {
+  return isAscii(text) ? LocalText{text, {}} : LocalText{{}, text};
+}
+
 /// Columns of one group share their scale: the lowest and highest number of all of them count.
 std::vector<AnswerScale> scalesOf(const std::vector<AnswerColumn>& columns) {
   std::map<std::string, std::pair<int, int>> ends;
@@ -132,9 +137,11 @@ std::vector<AnswerScale> scalesOf(const std::vector<AnswerColumn>& columns) {
     at->second = {std::min(at->second.first, column.least), std::max(at->second.second, column.most)};
   }
   std::vector<AnswerScale> out;
-  for (const AnswerColumn& column : columns)
+  for (const AnswerColumn& column : columns) {
     out.push_back(column.labels ? labelScale(*column.labels)
                                 : numberScale(ends[column.group].first, ends[column.group].second));
+    for (const auto& [value, label] : column.written) out.back().labels[value] = wording(label);
+  }
   return out;
 }
 
@@ -146,10 +153,6 @@ void shareLabels(std::vector<AnswerColumn>& columns) {
   const auto labels = scaleOf(all);
   for (AnswerColumn& column : columns)
     if (column.labels && labels) column.labels = labels;
-}
-
-LocalText wording(const std::string& text) {
-  return isAscii(text) ? LocalText{text, {}} : LocalText{{}, text};
 }
 
 /// Ids that are there and different stay; the others are counted.
@@ -210,6 +213,37 @@ Questionnaire questionnaireOf(const std::vector<AnswerColumn>& columns, const st
   return out;
 }
 
+using Labels = std::map<int, std::string>;
+
+/// How many numbers are called the same in both.
+std::ptrdiff_t alike(const Labels& one, const Labels& other) {
+  return std::ranges::count_if(one, [&](const auto& label) {
+    const auto at = other.find(label.first);
+    return at != other.end() && at->second == label.second;
+  });
+}
+
+/// Numbers with labels are answers where the labels are of a known scale, or where another column has some of them too:
+/// departments have theirs alone. The scale then reaches as far as the labels, but for codes behind a gap: 9 for those
+/// whom it does not concern.
+bool takeLabels(AnswerColumn& column, const Dialect& dialect) {
+  if (column.column >= dialect.labels.size() || dialect.labels[column.column].empty()) return true;
+  const Labels& labels = dialect.labels[column.column];
+  std::set<std::string> words;
+  for (const auto& [value, label] : labels) words.insert(folded(label));
+  const auto shared =
+      std::ranges::count_if(dialect.labels, [&](const Labels& other) { return alike(labels, other) >= 2; });
+  if (!scaleOf(words) && shared < 2) return false;
+  if (labels.begin()->first < 0) return true;
+  column.least = std::min(column.least, labels.begin()->first);
+  for (const auto& [value, label] : labels) {
+    if (value > column.most + 1 || value > highest) break;
+    column.most = std::max(column.most, value);
+    column.written[value] = label;
+  }
+  return true;
+}
+
 /// The columns that nothing else is known of and that hold answers.
 std::vector<AnswerColumn> answerColumns(const Dialect& dialect, const std::vector<Column>& columns) {
   std::vector<WordCounts> words(columns.size());
@@ -223,6 +257,7 @@ std::vector<AnswerColumn> answerColumns(const Dialect& dialect, const std::vecto
     auto found = answersIn(words[column].counts());
     if (!found) continue;
     found->column = column;
+    if (!takeLabels(*found, dialect)) continue;
     found->heading = dialect.headings[column];
     nameColumn(*found);
     out.push_back(std::move(*found));

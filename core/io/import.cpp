@@ -157,6 +157,7 @@ History::BatchFacts bringIn(Workspace& workspace, BatchId batch, const ImportPla
 
 void describe(const ImportPlan& plan, ImportReport& report) {
   report.format = plan.dialect.format;
+  report.sheet = plan.dialect.sheet;
   report.tool = plan.tool;
   report.encoding = plan.dialect.encoding;
   report.delimiter = plan.dialect.delimiter;

@@ -49,7 +49,8 @@ struct ImportReport {
 
   std::string file;  ///< without its folder
   std::string format = "csv";
-  std::string tool;  ///< whose export it is, "Qualtrics", or empty
+  std::string sheet;  ///< of a workbook
+  std::string tool;   ///< whose export it is, "Qualtrics", or empty
   Encoding encoding;
   char delimiter = ',', decimal = '.';
   int header_rows = 1;

@@ -60,6 +60,10 @@ boost::json::array list(const std::vector<std::string>& texts) {
   return out;
 }
 
+boost::json::value orNull(const std::string& word) {
+  return word.empty() ? boost::json::value() : boost::json::value(word);
+}
+
 }  // namespace
 
 std::string importJson(const ImportReport& report, const Words& words) {
@@ -68,13 +72,15 @@ std::string importJson(const ImportReport& report, const Words& words) {
   const boost::json::object created{{"waves", list(report.created_waves)},
                                     {"channels", list(report.created_channels)},
                                     {"levels", list(report.created_levels)}};
+  const bool isText = report.format == "csv";
   boost::json::object out{{"file", report.file},
                           {"format", report.format},
-                          {"tool", report.tool.empty() ? boost::json::value() : boost::json::value(report.tool)},
-                          {"encoding", report.encoding.name},
+                          {"tool", orNull(report.tool)},
+                          {"sheet", orNull(report.sheet)},
+                          {"encoding", isText ? boost::json::value(report.encoding.name) : nullptr},
                           {"encoding_evidence", words(report.encoding.evidence)},
                           {"byte_order_mark", report.encoding.mark},
-                          {"delimiter", std::string(1, report.delimiter)},
+                          {"delimiter", isText ? boost::json::value(std::string(1, report.delimiter)) : nullptr},
                           {"decimal", std::string(1, report.decimal)},
                           {"header_rows", report.header_rows},
                           {"long", report.long_sheet},

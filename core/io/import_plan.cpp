@@ -112,7 +112,7 @@ void applyChoices(const Mapping& mapping, std::vector<Column>& columns, const Qu
 /// A sheet without headers whose columns of answers are as many as the statements: in their order, if a person says so.
 void offerOrder(ImportPlan& plan, const Mapping& mapping, const Questionnaire& questionnaire) {
   std::vector<Column>& columns = plan.rows.columns;
-  if (plan.dialect.header_rows > 0 || !mapping.columns.empty() ||
+  if (plan.dialect.header_rows > 0 || plan.dialect.format == "sav" || !mapping.columns.empty() ||
       std::ranges::any_of(columns, [](const Column& c) { return !c.guessed; }))
     return;
   const auto statements = questionnaire.statements();
@@ -247,6 +247,16 @@ void unfoldLongSheet(ImportPlan& plan, FileDigest& digest, const Questionnaire& 
   notes.push_back(text(CX_TEXT("io", "The file has one row per answer; rows are counted by form.")));
 }
 
+/// Groups of respondents are called by their labels; answers keep their numbers beside the words.
+void wordColumns(ImportPlan& plan) {
+  if (plan.dialect.format != "sav" || plan.long_sheet) return;
+  for (std::size_t at = 0; at < plan.rows.columns.size(); ++at) {
+    const ColumnRole role = plan.rows.columns[at].role;
+    if (role != ColumnRole::statement && role != ColumnRole::outcome) plan.dialect.worded.insert(at);
+  }
+  plan.open = [dialect = plan.dialect] { return openData(dialect); };
+}
+
 /// With an encoding that only the whole file could tell, measuring starts again.
 bool otherEncoding(Dialect& dialect, const Mapping& given, const CountKnown& known) {
   if (dialect.encoding.name != "UTF-8" || dialect.encoding.mark || given.encoding) return false;
@@ -295,6 +305,7 @@ ImportPlan planFor(const Workspace& workspace, Dialect dialect, const ImportOpti
   offerOrder(plan, options.mapping, questionnaire);
   applyChoices(options.mapping, rows.columns, questionnaire, name, notes);
   requireUsable(rows.columns, name);
+  wordColumns(plan);
   for (Column& column : rows.columns) column.guessed = column.guessed && !rows.ours;
   notePersonal(rows.columns, notes);
   settleWave(workspace, rows, notes);

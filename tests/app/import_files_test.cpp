@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <boost/json/serialize.hpp>
 
+#include "core/io/sav_rows.h"
 #include "tests/app/command_line.h"
+#include "tests/support/test_data.h"
 
 namespace cx {
 namespace {
@@ -89,6 +92,39 @@ TEST_F(ImportFiles, AWorkspaceStartsFromAFileWhoseInstrumentIsNotOurs) {
   EXPECT_EQ(report.at("rows_quarantined"), 1);
   EXPECT_EQ(cli({"new", file("x.touchstone"), "--from", write("none.csv", "city\nSeoul\n")}).code, 3);
   EXPECT_EQ(cli({"new", file("y.touchstone"), "--from", data, "--questionnaire", "digital-cx"}).code, 2);
+}
+
+TEST_F(ImportFiles, APreviewSaysWhatAWorkbookIs) {
+  const std::string said = done({"preview", (testData("import/xlsx") / "several-sheets.xlsx").string()});
+  EXPECT_THAT(said, HasSubstr("several-sheets.xlsx: a workbook; sheet “응답” with 1 row(s), 1 header row(s)"));
+  EXPECT_THAT(said, testing::Not(HasSubstr("delimiter")));
+  const auto report = json({"preview", (testData("import/xlsx") / "several-sheets.xlsx").string(), "--json"});
+  EXPECT_EQ(report.at("sheet"), "응답");
+  EXPECT_TRUE(report.at("delimiter").is_null());
+  EXPECT_THAT(done({"preview", codes()}), HasSubstr("delimiter ,"));
+}
+
+TEST_F(ImportFiles, AnSpssFileIsPreviewedStartedFromAndImported) {
+  if (!readsSav()) GTEST_SKIP() << "this build reads no SPSS files";
+  const std::string sav = (testData("import/spss") / "labels_sav.sav").string(), other = file("other.touchstone");
+  EXPECT_THAT(done({"preview", sav}), HasSubstr("labels_sav.sav: an SPSS file with 4 case(s)"));
+  done({"new", other, "--from", sav});
+  EXPECT_THAT(done({"questionnaire", other}), HasSubstr("Statement b2"));
+  EXPECT_EQ(json({"import", other, sav, "--json"}).at("rows_imported"), 4);
+  const auto groups = json({"scores", other, "--by", "attribute:dept", "--json"});
+  EXPECT_EQ(groups.at("groups").at(0).at("n"), 4) << "each answered half at least";
+}
+
+TEST_F(ImportFiles, ADamagedSpssFileEndsWithThreeAndChangesNothing) {
+  if (!readsSav()) GTEST_SKIP() << "this build reads no SPSS files";
+  const std::string before = fileBytes(workspace_);
+  for (const char* name : {"cut_in_header_sav.sav", "cut_in_data_sav.sav", "nothing_behind_sav.sav"}) {
+    const ProcessResult refused = cli({"import", workspace_, (testData("import/spss") / name).string()});
+    EXPECT_EQ(refused.code, 3) << name;
+    EXPECT_THAT(refused.err, testing::StartsWith(name));
+    EXPECT_EQ(std::ranges::count(refused.err, '\n'), 1) << refused.err;
+  }
+  EXPECT_EQ(fileBytes(workspace_), before);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files as survey tools and spreadsheets write them (tests/data/import/delimited), each beside what has to come of it:
+// Files as survey tools, spreadsheets and SPSS write them (tests/data/import/delimited and …/spss), each beside what
+// has to come of it:
 //   is KEY VALUE          encoding, delimiter, decimal, header, tool
 //   roles ROLE …          of the columns
 //   asks ID [A|B|…]       a question that is open until `map` answers it
@@ -16,6 +17,7 @@
 #include <map>
 
 #include "core/io/import.h"
+#include "core/io/sav_rows.h"
 #include "core/survey/attribute.h"
 #include "tests/support/test_data.h"
 #include "tests/support/workspace_fixture.h"
@@ -72,6 +74,8 @@ std::vector<std::filesystem::path> corpus() {
   std::vector<std::filesystem::path> out;
   for (const auto& entry : std::filesystem::directory_iterator(testData("import/delimited")))
     if (entry.path().extension() != ".expect") out.push_back(entry.path());
+  for (const auto& entry : std::filesystem::directory_iterator(testData("import/spss")))
+    if (readsSav() && entry.path().extension().string().ends_with("sav")) out.push_back(entry.path());
   std::ranges::sort(out);
   return out;
 }
