@@ -7,10 +7,12 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <cctype>
 #include <string>
 
 #include "core/base/safe_file.h"
+#include "core/io/formula_guard.h"
 #include "ui/render/chart_picture.h"
 #include "ui/render/finish_pdf.h"
 
@@ -77,8 +79,13 @@ Result<QByteArray> chartPdf(const Chart& chart) {
 }
 
 QByteArray tableTsv(const Table& table) {
-  // A tab or line break inside a cell would become a new cell.
-  const auto cell = [](const std::string& words) { return toQString(words).simplified(); };
+  // A tab or line break inside a cell would become a new cell, and what people called a channel must start no formula;
+  // a figure with its sign in front is none.
+  const auto cell = [](const std::string& words) {
+    const QString plain = toQString(words).simplified();
+    const bool named = std::ranges::any_of(plain, [](QChar c) { return c.isLetter() || c == QLatin1Char('='); });
+    return named ? toQString(formulaGuarded(plain.toStdString())) : plain;
+  };
   QStringList lines, heads;
   for (const Table::Column& column : table.columns) heads << cell(column.title);
   lines << heads.join(QLatin1Char('\t'));

@@ -15,7 +15,8 @@ namespace cx {
 [[nodiscard]] QByteArray chartSvg(const Chart& chart);
 [[nodiscard]] Result<QByteArray> chartPdf(const Chart& chart);
 
-/// The chart's table, tab separated, as spreadsheets take it from the clipboard.
+/// The chart's table, tab separated, as spreadsheets take it from the clipboard; names that they could take for a
+/// formula are neutralised.
 [[nodiscard]] QByteArray tableTsv(const Table& table);
 
 /// Writes `file` in the format its suffix names: png, svg or pdf. Error(usage) for another suffix, Error(read_or_write)

@@ -128,6 +128,18 @@ TEST_F(WorkbookImport, TakesTheVisibleSheetOfAnswersUnlessAnotherIsNamed) {
   EXPECT_THAT(Words()(refused.error().text), HasSubstr("none"));
 }
 
+TEST_F(WorkbookImport, JsonAboveTheCapIsRefusedWithWhatToDo) {
+  const auto file = folder_ / "huge.json";
+  std::ofstream(file) << "{\"submissions\": [";
+  std::filesystem::resize_file(file, (64U << 20) + 2);
+  const std::string before = fileBytes(workspace_.file());
+  const auto refused = importFile(workspace_, file);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().kind, ErrorKind::bad_data);
+  EXPECT_EQ(Words()(refused.error().text), "huge.json is larger than 64 MB; export it as CSV and import that.");
+  EXPECT_EQ(fileBytes(workspace_.file()), before);
+}
+
 TEST_F(WorkbookImport, JsonThatIsNoExportIsRefused) {
   const auto refusal = [&](const std::string& content) {
     std::ofstream(folder_ / "x.json", std::ios::binary) << content;

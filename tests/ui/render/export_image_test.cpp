@@ -110,5 +110,15 @@ TEST(TableTsv, HasTheSameCellsAndNoStrayTabs) {
   EXPECT_EQ(tableTsv(table), QByteArray("A\tB\nx y\t1 2\n"));
 }
 
+TEST(TableTsv, StartsNoFormulaInASpreadsheet) {
+  Table table;
+  table.columns = {{"=HYPERLINK(\"x\")", false}, {"@b", true}};
+  table.rows = {{{"=1+1", "-2+cmd|' /C calc'!A0"}, false, false},
+                {{"+4.2", "−1.5"}, false, false},
+                {{"-", "+5 %"}, false, false}};
+  EXPECT_EQ(tableTsv(table),
+            QByteArray("'=HYPERLINK(\"x\")\t'@b\n'=1+1\t'-2+cmd|' /C calc'!A0\n+4.2\t−1.5\n-\t+5 %\n"));
+}
+
 }  // namespace
 }  // namespace cx
