@@ -15,9 +15,10 @@ namespace cx {
 namespace {
 
 std::vector<Verb> verbs() {
-  return {newVerb(),     sampleVerb(),  questionnaireVerb(), previewVerb(), importVerb(), enterVerb(),  scoresVerb(),
-          analyseVerb(), compareVerb(), benchmarkVerb(),     chartVerb(),   reportVerb(), exportVerb(), rakeVerb(),
-          planVerb(),    checkVerb(),   undoVerb(),          historyVerb(), backupVerb(), eraseVerb(),  salvageVerb()};
+  return {newVerb(),     sampleVerb(),     questionnaireVerb(), previewVerb(),   importVerb(), enterVerb(),
+          scoresVerb(),  analyseVerb(),    compareVerb(),       benchmarkVerb(), chartVerb(),  reportVerb(),
+          exportVerb(),  viewerCopyVerb(), rakeVerb(),          planVerb(),      checkVerb(),  undoVerb(),
+          historyVerb(), backupVerb(),     eraseVerb(),         salvageVerb()};
 }
 
 std::vector<CliOption> everywhere() {

@@ -38,6 +38,7 @@ struct Verb {
 [[nodiscard]] Verb chartVerb();
 [[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb viewerCopyVerb();
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb undoVerb();
 [[nodiscard]] Verb historyVerb();

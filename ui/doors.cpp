@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/doors.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QProgressDialog>
 #include <QStandardPaths>
 #include <utility>
 
+#include "core/io/viewer_copy.h"
 #include "core/survey/wave.h"
 #include "ui/document.h"
 #include "ui/import_dialog.h"
@@ -68,7 +70,7 @@ void Doors::startNew() {
 
 void Doors::askAndImport() {
   const QString file = QFileDialog::getOpenFileName(&window_, tr("Import answers"), pathText(documents()),
-                                                    tr("Answers (*.csv *.tsv *.tab *.txt *.xlsx)"));
+                                                    tr("Answers (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)"));
   if (!file.isEmpty()) importAnswers(filePath(file));
 }
 
@@ -123,6 +125,31 @@ std::optional<ImportReport> Doors::run(const std::filesystem::path& file, const 
   };
   document_.apply(work);
   return report;
+}
+
+void Doors::askAndCopyFigures() {
+  if (!document_.isOpen()) return;
+  const QString name = tr("%1 viewer copy").arg(pathText(document_.workspace().file().stem()));
+  const QString file = QFileDialog::getSaveFileName(
+      &window_, tr("Save a viewer copy"), pathText(documents()) + QLatin1Char('/') + name + QLatin1String(suffix),
+      tr("Touchstone workspaces (*.touchstone)"), nullptr, QFileDialog::DontConfirmOverwrite);
+  if (!file.isEmpty()) copyFigures(filePath(file));
+}
+
+void Doors::copyFigures(const std::filesystem::path& file) {
+  const View& view = document_.view();
+  const Filter filter{{}, view.channels, view.levels};
+  QApplication::setOverrideCursor(Qt::WaitCursor);
+  const bool done = document_.apply([&](Workspace& workspace) { return writeViewerCopy(workspace, file, {filter}); });
+  QApplication::restoreOverrideCursor();
+  if (!done) return;
+  const std::string saved = utf8(pathText(file.filename()));
+  Q_EMIT copied(filter == Filter{}
+                    ? text(CX_TEXT("app", "Saved as %1: figures to read, without forms or small groups."), {saved})
+                    : text(CX_TEXT("app",
+                                   "Saved as %1: figures of the channels and groups in the filter bar, without "
+                                   "forms or small groups."),
+                           {saved}));
 }
 
 void Doors::take(const std::filesystem::path& file) {

@@ -15,7 +15,8 @@ namespace cx {
 class Document;
 class ImportDialog;
 
-/// The ways into a workspace, and of answers into it. Each asks what it must, and either succeeds or says why not.
+/// The ways into a workspace, of answers into it and of figures out of it. Each asks what it must, and either succeeds
+/// or says why not.
 class Doors : public QObject {
   Q_OBJECT
  public:
@@ -29,12 +30,16 @@ class Doors : public QObject {
   void startNew();
   void importAnswers(const std::filesystem::path& file);
   void askAndImport();
+  /// Asks for a new name and writes the viewer copy there: of the channels and groups in the filter bar, every wave.
+  void askAndCopyFigures();
+  void copyFigures(const std::filesystem::path& file);
   /// A workspace is opened, anything else imported.
   void take(const std::filesystem::path& file);
 
  Q_SIGNALS:
   void opened();
   void imported(const cx::ImportReport& report);
+  void copied(const cx::Text& what);
   void failed(const cx::Error& error);
 
  private:

@@ -21,6 +21,7 @@ void MainWindow::connectMenu() {
   connect(menu_, &WindowMenu::sampleWanted, doors_, &Doors::openSample);
   connect(menu_, &WindowMenu::importWanted, doors_, &Doors::askAndImport);
   connect(menu_, &WindowMenu::reportWanted, this, [this] { goTo(QStringLiteral("report")); });
+  connect(menu_, &WindowMenu::copyWanted, doors_, &Doors::askAndCopyFigures);
   connect(menu_, &WindowMenu::undoWanted, this, &MainWindow::takeBack);
   connect(menu_, &WindowMenu::redoWanted, this, &MainWindow::repeat);
   connect(menu_, &WindowMenu::pageWanted, this, &MainWindow::showPage);
@@ -50,6 +51,7 @@ void MainWindow::connectDocument() {
   connect(&document_, &Document::warned, messages_, &WindowMessages::warn);
   connect(doors_, &Doors::failed, this, [this](const Error& error) { messages_->warn(error.text); });
   connect(doors_, &Doors::opened, this, &MainWindow::welcome);
+  connect(doors_, &Doors::copied, messages_, &WindowMessages::tell);
   connect(doors_, &Doors::imported, messages_, &WindowMessages::tellImport);
   connect(messages_, &WindowMessages::undoWanted, this, &MainWindow::takeBack);
   for (Page* page : pages_) {

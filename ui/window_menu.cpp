@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 
+#include "core/data/viewer_mark.h"
 #include "ui/document.h"
 #include "ui/page.h"
 #include "ui/recent_menu.h"
@@ -51,6 +52,7 @@ void WindowMenu::addFile(Preferences& preferences) {
   fileMenu_->addSeparator();
   import_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_I), &WindowMenu::importWanted, "upload");
   report_ = add(fileMenu_, {}, &WindowMenu::reportWanted, "file-text");
+  copy_ = add(fileMenu_, {}, &WindowMenu::copyWanted, "users");
   fileMenu_->addSeparator();
   quit_ = add(fileMenu_, QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenu::quitWanted, "x");
   quit_->setMenuRole(QAction::QuitRole);
@@ -120,6 +122,7 @@ void WindowMenu::refresh(const Document& document) {
   redo_->setEnabled(redo.has_value());
   import_->setEnabled(writable);
   report_->setEnabled(open);
+  copy_->setEnabled(open && !viewerThreshold(document.workspace().database()));
   for (QAction* page : pageActions_) page->setEnabled(open);
 }
 
@@ -146,6 +149,7 @@ void WindowMenu::retranslate() {
   sample_->setText(tr("Open the &sample"));
   import_->setText(tr("&Import answers…"));
   report_->setText(tr("&Board report"));
+  copy_->setText(tr("Save a &viewer copy…"));
   quit_->setText(tr("&Quit"));
   editMenu_->setTitle(shortTitle(tr("&Edit")));
   find_->setText(tr("&Find…"));

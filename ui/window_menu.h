@@ -41,6 +41,7 @@ class WindowMenu : public QObject {
   void sampleWanted();
   void importWanted();
   void reportWanted();
+  void copyWanted();
   void undoWanted();
   void redoWanted();
   void findWanted();
@@ -65,8 +66,8 @@ class WindowMenu : public QObject {
   QList<Page*> pages_;
   QMenu *fileMenu_, *editMenu_, *viewMenu_, *languageMenu_, *themeMenu_, *helpMenu_;
   RecentMenu* recentMenu_;
-  QAction *new_, *open_, *sample_, *import_, *report_, *quit_, *undo_, *redo_, *find_, *english_, *korean_, *system_,
-      *light_, *dark_, *about_;
+  QAction *new_, *open_, *sample_, *import_, *report_, *copy_, *quit_, *undo_, *redo_, *find_, *english_, *korean_,
+      *system_, *light_, *dark_, *about_;
   QList<QAction*> pageActions_;   ///< one per page
   QList<QAction*> shownActions_;  ///< of the page that is shown
 };

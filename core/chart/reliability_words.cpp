@@ -20,7 +20,9 @@ std::string bandName(ReliabilityBand band, const Wording& say) {
   return {};
 }
 
-std::string whyNone(const Reliability& value, const Wording& say) {
+std::string whyNone(const DimensionReliability& dimension, const Wording& say) {
+  const Reliability& value = dimension.value;
+  if (!dimension.forms) return say(text(CX_TEXT("chart", "none: a viewer copy holds no forms to compute it from")));
   if (value.reason) switch (*value.reason) {
       case NoReliability::one_statement:
         return say(text(CX_TEXT("chart", "none: one statement alone has no reliability")));
@@ -38,7 +40,7 @@ std::string whyNone(const Reliability& value, const Wording& say) {
 }  // namespace
 
 std::string reliabilityWords(const DimensionReliability& dimension, const Wording& say) {
-  if (!dimension.shown()) return whyNone(dimension.value, say);
+  if (!dimension.shown()) return whyNone(dimension, say);
   const Words& words = say.words();
   const Interval& interval = *dimension.value.interval;
   std::string out = say(text(CX_TEXT("chart", "alpha %1 (%2), n %3: %4"),

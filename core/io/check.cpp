@@ -7,6 +7,7 @@
 
 #include "core/data/audit.h"
 #include "core/data/history.h"
+#include "core/data/viewer_mark.h"
 #include "core/scoring/versions.h"
 #include "core/survey/submission.h"
 #include "core/survey/wave.h"
@@ -126,7 +127,8 @@ std::vector<CheckProblem> checkWorkspace(const Workspace& workspace) {
   Problems problems;
   attempt(workspace, "database", checkDatabase, problems);
   attempt(workspace, "form", checkForms, problems);
-  attempt(workspace, "tally", checkTallies, problems);
+  // A viewer copy has figures only; there is nothing to count them from.
+  if (!viewerThreshold(workspace.database())) attempt(workspace, "tally", checkTallies, problems);
   attempt(workspace, "log", checkLog, problems);
   return problems;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/export_rows.h"
 
+#include "core/data/viewer_mark.h"
 #include "core/io/answer_text.h"
 #include "core/io/column.h"
 #include "core/io/export_names.h"
 #include "core/io/question_table.h"
+#include "core/survey/workspace.h"
 
 namespace cx {
 namespace {
@@ -33,6 +35,7 @@ std::vector<std::string> exportHeaders(const Workspace& workspace, const Submiss
 }
 
 void writeSubmissions(const Workspace& workspace, const SubmissionExport& options, ExportSink& sink) {
+  needForms(workspace.database());
   const ExportNames names(workspace);
   const QuestionTable questions(workspace);
   forEachSubmission(workspace, options.filter, [&](const Submission& submission) {

@@ -4,6 +4,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 
+#include "core/data/viewer_mark.h"
 #include "core/io/column.h"
 #include "core/io/delimited.h"
 #include "core/io/export_names.h"
@@ -14,6 +15,7 @@
 #include "core/io/utf8.h"
 #include "core/survey/attribute.h"
 #include "core/survey/submission.h"
+#include "core/survey/workspace.h"
 
 namespace cx {
 namespace {
@@ -63,6 +65,7 @@ std::string submissionsCsv(const Workspace& workspace, const SubmissionExport& o
 }
 
 std::string submissionsJson(const Workspace& workspace, const SubmissionExport& options) {
+  needForms(workspace.database());
   const ExportNames names(workspace);
   const QuestionTable questions(workspace);
   boost::json::array rows;

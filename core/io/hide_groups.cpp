@@ -26,7 +26,7 @@ std::vector<Line> linesOf(const std::vector<Place>& places, const std::vector<Sp
       if (places[i][split] < 0) continue;
       Place total = places[i];
       total[split] = -1;
-      by_total[at.at(total)].push_back(i);
+      if (const auto whole = at.find(total); whole != at.end()) by_total[whole->second].push_back(i);
     }
     for (auto& [total, members] : by_total)
       out.push_back({by[split].kind == Split::Kind::wave, std::move(members), total});

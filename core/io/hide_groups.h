@@ -9,7 +9,7 @@
 namespace cx {
 
 /// Hides what would give a suppressed score of the table away by subtraction, until nothing does. `places` are those of
-/// the table's groups.
+/// the table's groups. Groups whose total is not among them stand alone.
 void hideGroups(ScoreTable& table, const std::vector<Place>& places, const std::vector<Split>& by);
 
 }  // namespace cx

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/data/viewer_mark.h"
 #include "core/survey/submission.h"
 #include "core/survey/workspace.h"
 #include "core/tally/tally_cells.h"
@@ -82,11 +83,17 @@ void ScoreGroups::addCells(const Workspace& workspace, const std::vector<std::si
   for (const auto& [key, tally] : cells.all()) {
     if (!allows(query_.filter.waves, key.wave) || !allows(query_.filter.channels, key.channel)) continue;
     if (attribute && !allows(query_.filter.levels, key.level)) continue;
+    if (key.channel.value < 0 && splitsChannels(part)) continue;  // it belongs to no channel
     add({key.wave, key.channel, std::vector<int>(query_.by.size(), key.level.number)}, tally, part);
   }
 }
 
+bool ScoreGroups::splitsChannels(const std::vector<std::size_t>& part) const {
+  return std::ranges::any_of(part, [&](std::size_t split) { return query_.by[split].kind == Split::Kind::channel; });
+}
+
 void ScoreGroups::addRows(const Workspace& workspace, const std::vector<std::vector<std::size_t>>& parts) {
+  needForms(workspace.database());
   const auto layouts = layoutsByWave(workspace.database());
   std::map<std::tuple<WaveId, ChannelId, std::vector<int>>, Tally> gathered;
   std::vector<int> levels(query_.by.size());

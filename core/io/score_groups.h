@@ -43,6 +43,7 @@ class ScoreGroups {
   /// Who belongs to no level of a split: the total less its levels.
   void addRemainders(std::size_t split);
   void add(const Row& row, const Tally& tally, const std::vector<std::size_t>& part);
+  [[nodiscard]] bool splitsChannels(const std::vector<std::size_t>& part) const;
   [[nodiscard]] std::set<AttributeId> attributesOf(const std::vector<std::size_t>& part) const;
 
   const ScoreQuery& query_;

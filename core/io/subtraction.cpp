@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/subtraction.h"
 
+#include <iterator>
+#include <ranges>
+#include <utility>
+
 namespace cx {
 namespace {
 
@@ -22,25 +26,38 @@ void addTimes(Subtraction::Equation& equation, const Subtraction::Equation& othe
   }
 }
 
+/// Takes out of the equation every unknown that a row is solved for.
+void reduce(Subtraction::Equation& equation, const Subtraction::Rows& rows) {
+  for (auto at = equation.begin(); at != equation.end();) {
+    const std::size_t unknown = at->first;
+    if (const auto row = rows.find(unknown); row != rows.end()) addTimes(equation, row->second, prime - at->second);
+    at = equation.upper_bound(unknown);  // a row holds nothing before its own unknown
+  }
+}
+
 }  // namespace
 
 void Subtraction::add(Equation equation) {
   for (auto& [unknown, coefficient] : equation) coefficient = (coefficient % prime + prime) % prime;
-  for (const auto& [unknown, row] : rows_)
-    if (const auto at = equation.find(unknown); at != equation.end()) addTimes(equation, row, prime - at->second);
+  reduce(equation, rows_);
   if (equation.empty()) return;
   const std::size_t lead = equation.begin()->first;
   const std::int64_t inverse = inverseOf(equation.begin()->second);
   for (auto& [unknown, coefficient] : equation) coefficient = coefficient * inverse % prime;
-  for (auto& [unknown, row] : rows_)
-    if (const auto at = row.find(lead); at != row.end()) addTimes(row, equation, prime - at->second);
   rows_.emplace(lead, std::move(equation));
 }
 
 std::vector<std::size_t> Subtraction::solved() const {
+  Rows reduced = rows_;
   std::vector<std::size_t> out;
-  for (const auto& [unknown, row] : rows_)
-    if (row.size() == 1) out.push_back(unknown);
+  for (auto& [lead, row] : std::views::reverse(reduced)) {
+    // Those that stand behind are reduced already; the row itself begins before them.
+    Equation behind(std::next(row.begin()), row.end());
+    reduce(behind, reduced);
+    row.erase(std::next(row.begin()), row.end());
+    row.insert(behind.begin(), behind.end());
+    if (row.size() == 1) out.push_back(lead);
+  }
   return out;
 }
 

@@ -7,18 +7,20 @@
 
 namespace cx {
 
-/// Linear equations between unknown numbers whose right-hand sides a reader knows, kept in reduced row echelon form.
+/// Linear equations between unknown numbers whose right-hand sides a reader knows, kept in row echelon form.
 /// Whole coefficients modulo a large prime, so that nothing hangs on rounding.
 class Subtraction {
  public:
   /// Coefficients by unknown, none of them 0.
   using Equation = std::map<std::size_t, std::int64_t>;
+  /// Each by the unknown it is solved for, the first that stands in it.
+  using Rows = std::map<std::size_t, Equation>;
   void add(Equation equation);
   /// The unknowns that have a single solution.
   [[nodiscard]] std::vector<std::size_t> solved() const;
 
  private:
-  std::map<std::size_t, Equation> rows_;  ///< by the unknown each is solved for, which stands in no other row
+  Rows rows_;
 };
 
 }  // namespace cx

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/data/viewer_mark.h"
 #include "core/scoring/group_tallies.h"
 #include "core/scoring/person_rows.h"
 #include "core/scoring/versions.h"
@@ -101,6 +102,7 @@ void addWaves(Analysis& out, const std::vector<Wave>& waves, const std::vector<N
 }  // namespace
 
 Analysis analyse(const Workspace& workspace, const Filter& filter, int min_n) {
+  needForms(workspace.database());
   Analysis out;
   const Organisation organisation = cx::organisation(workspace);
   out.confidence = organisation.confidence;

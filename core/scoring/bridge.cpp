@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <set>
 
+#include "core/data/viewer_mark.h"
 #include "core/scoring/versions.h"
 #include "core/survey/submission.h"
+#include "core/survey/workspace.h"
 
 namespace cx {
 namespace {
@@ -39,6 +41,7 @@ std::optional<Bridge> bridgeBetween(const Workspace& workspace, const Selection&
 
 std::optional<Bridge> bridgeBetween(const Workspace& workspace, const Selection& selection, const Wave& older,
                                     const Wave& newer, const ScoreRules& rules) {
+  if (viewerThreshold(workspace.database())) return std::nullopt;
   const Questionnaire &before = selection.questionnaire(older), &after = selection.questionnaire(newer);
   if (comparable(before, after, Scope::overall())) return std::nullopt;
   std::set<std::string> broken;

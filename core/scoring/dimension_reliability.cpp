@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/dimension_reliability.h"
 
+#include "core/data/viewer_mark.h"
 #include "core/scoring/person_rows.h"
+#include "core/survey/workspace.h"
 
 namespace cx {
 
@@ -16,7 +18,8 @@ std::vector<DimensionReliability> reliabilitiesOf(const Workspace& workspace, co
   const PersonRows rows(workspace, filter, questionnaire, std::nullopt);
   std::vector<DimensionReliability> out;
   for (std::size_t d = 0; d < questionnaire.dimensions.size(); ++d)
-    out.push_back({questionnaire.dimensions[d].id, reliability(rows.completeRows()[d], selection.rules().confidence)});
+    out.push_back({questionnaire.dimensions[d].id, reliability(rows.completeRows()[d], selection.rules().confidence),
+                   !viewerThreshold(workspace.database())});
   return out;
 }
 

@@ -20,6 +20,7 @@ constexpr std::uint64_t reliabilityBase = 30;
 struct DimensionReliability {
   std::string dimension;
   Reliability value;
+  bool forms = true;  ///< whether the workspace holds any to compute it from; a viewer copy does not
 
   [[nodiscard]] bool shown() const { return value.alpha && value.n >= reliabilityBase; }
   /// What it is called, by the lower end of its interval; none where it is not shown.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/scoring/buckets.h"
+#include "core/scoring/withheld_score.h"
 #include "core/stats/proportion.h"
 
 namespace cx {
@@ -55,6 +56,11 @@ Distribution distributionOf(const Tally& tally, const Statement& statement, cons
   const auto answers = answersGiven(tally, statement.slot, statement.scale.min);
   const Summary summary = rules.weighted ? describeWeighted(answers) : describe(answers);
   Distribution out;
+  if (withholds(tally, {TallyPart::Kind::slot, statement.slot})) {
+    out.suppressed = true;
+    out.reason = withheldReason(rules.min_n);
+    return out;
+  }
   out.n = std::int64_t(summary.n);
   out.n_eff = summary.n_eff;
   if (out.n == 0) {

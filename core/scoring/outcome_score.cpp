@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/scoring/buckets.h"
+#include "core/scoring/withheld_score.h"
 #include "core/stats/proportion.h"
 
 namespace cx {
@@ -40,7 +41,10 @@ std::vector<OutcomeScore> outcomeScores(const Tally& tally, const Questionnaire&
     const Summary summary = rules.weighted ? describeWeighted(one.answers) : describe(one.answers);
     one.score.n = std::int64_t(summary.n);
     one.score.n_eff = summary.n_eff;
-    if (one.score.n == 0) {
+    if (withholds(tally, {TallyPart::Kind::slot, question.slot})) {
+      one.answers.clear();
+      suppress(one.score, withheldReason(rules.min_n));
+    } else if (one.score.n == 0) {
       one.score.none = true;
       one.score.reason = text(CX_TEXT("scoring", "No answers."));
     } else if (one.score.n < rules.min_n) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/scoring/buckets.h"
+#include "core/scoring/withheld_score.h"
 #include "core/stats/proportion.h"
 
 namespace cx {
@@ -63,6 +64,10 @@ Score scoreOf(const Tally& tally, const Questionnaire& questionnaire, const Scop
   if (!bounds) {
     score.none = true;
     score.reason = whyNoScale(asked ? rules.scale : Scale::rescaled);
+    return score;
+  }
+  if (withholds(tally, partOf(questionnaire, scope))) {
+    suppress(score, withheldReason(rules.min_n));
     return score;
   }
   const auto buckets = bucketsOf(tally, questionnaire, scope, rules.scale);

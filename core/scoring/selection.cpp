@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <set>
 
+#include "core/scoring/against.h"
 #include "core/survey/workspace.h"
 #include "core/tally/tally_cells.h"
+#include "core/tally/withheld.h"
 
 namespace cx {
 namespace {
@@ -90,6 +92,9 @@ const Tally& Selection::tally(WaveId wave, ChannelId channel) const {
 Tally Selection::total(WaveId wave) const {
   Tally out;
   for (const Channel& channel : channels_) out.add(tally(wave, channel.id));
+  if (!view_.channels.empty()) return out;
+  out.add(tally(wave, comparedRest));
+  out.add(tally(wave, otherRest));
   return out;
 }
 
@@ -97,6 +102,7 @@ Tally Selection::total(WaveId wave, const std::vector<ChannelId>& channels) cons
   Tally out;
   for (const Channel& channel : channels_)
     if (std::ranges::find(channels, channel.id) != channels.end()) out.add(tally(wave, channel.id));
+  if (view_.channels.empty() && channels == comparedChannels(channels_)) out.add(tally(wave, comparedRest));
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/base/digest.h"
+#include "core/data/viewer_mark.h"
 #include "core/survey/called.h"
 #include "core/survey/organisation.h"
 #include "core/survey/workspace.h"
@@ -194,6 +195,7 @@ std::vector<PlacedTarget> placeTargets(const std::vector<Attribute>& attributes,
 }
 
 RakingReport rakeWorkspace(const Workspace& workspace, const TargetTable& targets, const RakingOptions& options) {
+  needForms(workspace.database());
   const std::vector<Variable> variables = variablesOf(attributes(workspace), targets);
   RakingReport report;
   report.cap = options.cap;

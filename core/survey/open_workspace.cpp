@@ -7,6 +7,7 @@
 #include "core/data/backup_reason.h"
 #include "core/data/file_access.h"
 #include "core/data/new_file.h"
+#include "core/data/viewer_mark.h"
 #include "core/survey/channel.h"
 #include "core/survey/door.h"
 #include "core/survey/erase.h"
@@ -59,12 +60,34 @@ void fill(Workspace& workspace, const Questionnaire& questionnaire, const Organi
   transaction.commit();
 }
 
+Text whyNeverWritten(const std::filesystem::path& file, int threshold) {
+  return text(
+      CX_TEXT("core",
+              "“%1” is a viewer copy: figures without the forms behind them, and none of fewer than %2 answers. "
+              "It can be read, not changed."),
+      {nameOf(file), Number{double(threshold)}});
+}
+
 Text whyReadOnly(const std::filesystem::path& file, const std::optional<LockOwner>& owner) {
   if (!owner)
     return text(CX_TEXT("core", "“%1” is open for reading only: the file or its folder may not be written."),
                 {nameOf(file)});
   return text(CX_TEXT("core", "“%1” is open for reading only: %2 on %3 has had it open since %4."),
               {nameOf(file), owner->user, owner->host, isoInstant(owner->since)});
+}
+
+/// Its cells cannot be counted anew, so that none of an older format is upgraded.
+Workspace openViewerCopy(const std::filesystem::path& file, int threshold, bool old, History::Clock clock,
+                         const std::filesystem::path& backups) {
+  if (old)
+    throw Failure(ErrorKind::cannot_open,
+                  text(CX_TEXT("core",
+                               "“%1” is a viewer copy of an older format. Ask whoever keeps the workspace for a "
+                               "new one."),
+                       {nameOf(file)}));
+  Workspace workspace(file, openDatabase(file, Access::read), nullptr, Opening::read_only, std::move(clock), backups);
+  workspace.setReadOnlyReason(whyNeverWritten(file, threshold));
+  return workspace;
 }
 
 }  // namespace
@@ -78,6 +101,8 @@ Result<Workspace> openWorkspace(const std::filesystem::path& named, Access acces
     if (access == Access::write && mayWrite(file)) taken = Lock::take(file, clock());
     auto database = openDatabase(file, taken.lock ? Access::write : Access::read);
     const bool old = schemaOf(*database, file) < newestSchema();
+    if (const auto threshold = viewerThreshold(*database))
+      return openViewerCopy(file, *threshold, old, std::move(clock), backups);
     if (old && !taken.lock)
       throw Failure(
           ErrorKind::cannot_open,

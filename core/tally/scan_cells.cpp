@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/data/bare_statement.h"
+#include "core/data/viewer_mark.h"
 #include "core/tally/tally_cells.h"
 
 namespace cx {
@@ -65,6 +66,7 @@ class Sheets {
 }  // namespace
 
 Cells scanCells(SQLite::Database& database, const Filter& filter, AttributeId attribute) {
+  needForms(database);
   const Gate gate(filter);
   Sheets sheets(database);
   BareStatement rows(database, "SELECT wave, channel, levels, weight, answers, person IS NOT NULL FROM submission");

@@ -1050,6 +1050,34 @@
         <source>test</source>
         <translation>검정</translation>
     </message>
+    <message>
+        <source>Saved as %1: figures to read, without forms or small groups.</source>
+        <translation>%1{으로/로} 저장했습니다. 개별 응답과 작은 집단 없이 수치만 담겼습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: figures of the channels and groups in the filter bar, without forms or small groups.</source>
+        <translation>%1{으로/로} 저장했습니다. 필터 표시줄에서 고른 채널과 집단의 수치만 담겼고 개별 응답과 작은 집단은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: a workbook; sheet “%2” with %3 row(s), %4 header row(s)</source>
+        <translation>%1: 통합 문서, 시트 “%2”, %3행, 머리글 %4행</translation>
+    </message>
+    <message>
+        <source>%1: an SPSS file with %2 case(s)</source>
+        <translation>%1: SPSS 파일, 케이스 %2개</translation>
+    </message>
+    <message>
+        <source>%1: an export of Touchstone with %2 form(s)</source>
+        <translation>%1: Touchstone에서 내보낸 파일, 응답 %2건</translation>
+    </message>
+    <message>
+        <source>Wrote %1: figures without the forms behind them.</source>
+        <translation>%1{을/를} 저장했습니다. 개별 응답 없이 수치만 담겼습니다.</translation>
+    </message>
+    <message>
+        <source>a workspace of figures to read: unweighted, without forms, small groups left out</source>
+        <translation>열람용 수치 작업 공간: 가중 없음, 개별 응답 없음, 작은 집단 제외</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -3197,6 +3225,10 @@
         <source>Judged on people met in both waves, paired, unweighted: %1 pairs.</source>
         <translation>두 차수에 모두 답한 사람으로 판정, 대응, 가중 안 함: %1쌍.</translation>
     </message>
+    <message>
+        <source>none: a viewer copy holds no forms to compute it from</source>
+        <translation>없음: 열람용 사본에는 계산할 개별 응답이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3711,6 +3743,22 @@
     <message>
         <source>Class the rewording of “%1”</source>
         <translation>문구 수정 분류: %1</translation>
+    </message>
+    <message>
+        <source>This is a viewer copy: it holds figures, not the forms that this needs. Ask whoever keeps the workspace.</source>
+        <translation>열람용 사본에는 수치만 있고 여기에 필요한 개별 응답은 없습니다. 작업 공간을 관리하는 사람에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Make a viewer copy</source>
+        <translation>열람용 사본 만들기</translation>
+    </message>
+    <message>
+        <source>“%1” is a viewer copy: figures without the forms behind them, and none of fewer than %2 answers. It can be read, not changed.</source>
+        <translation>“%1”{은/는} 열람용 사본입니다. 개별 응답 없이 수치만 있으며 답 %2개 미만의 수치는 없습니다. 볼 수만 있고 바꿀 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a viewer copy of an older format. Ask whoever keeps the workspace for a new one.</source>
+        <translation>“%1”{은/는} 이전 형식의 열람용 사본입니다. 작업 공간을 관리하는 사람에게 새 사본을 요청하세요.</translation>
     </message>
 </context>
 <context>
@@ -4329,8 +4377,16 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>Answers (*.csv *.tsv *.tab *.txt *.xlsx)</source>
-        <translation>응답 (*.csv *.tsv *.tab *.txt *.xlsx)</translation>
+        <source>Answers (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)</source>
+        <translation>응답 (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)</translation>
+    </message>
+    <message>
+        <source>%1 viewer copy</source>
+        <translation>%1 열람용</translation>
+    </message>
+    <message>
+        <source>Save a viewer copy</source>
+        <translation>열람용 사본 저장</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7267,10 @@
         <source>As the &amp;system</source>
         <translation>시스템 설정대로(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save a &amp;viewer copy…</source>
+        <translation>열람용 사본 저장(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>cx::WindowMessages</name>
@@ -7825,10 +7885,6 @@
         <translation>통합 문서의 시트에는 1,048,576행까지만 담을 수 있습니다. CSV로 내보내세요.</translation>
     </message>
     <message>
-        <source>%1 is an SPSS file; export it as CSV in UTF-8 and import that.</source>
-        <translation>%1{은/는} SPSS 파일입니다. UTF-8 CSV로 내보내서 가져오세요.</translation>
-    </message>
-    <message>
         <source>%1 is no table of text; export the answers as CSV and import that.</source>
         <translation>%1{은/는} 텍스트 표가 아닙니다. 응답을 CSV로 내보내서 가져오세요.</translation>
     </message>
@@ -8041,6 +8097,30 @@
     <message>
         <source>The log of changes never ended in “%1”: it was altered since, it is another workspace&apos;s, or fewer than eight digits were given.</source>
         <translation>변경 기록이 “%1”{으로/로} 끝난 적이 없습니다. 그 뒤에 바뀌었거나, 다른 작업 공간의 것이거나, 여덟 자리보다 짧습니다.</translation>
+    </message>
+    <message>
+        <source>an SPSS file</source>
+        <translation>SPSS 파일</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: the system starts no process for it. Close other programs and try again.</source>
+        <translation>%1{을/를} 읽을 수 없습니다. 시스템이 새 프로세스를 시작하지 못했습니다. 다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs more time or memory than a table of answers; export it as CSV in UTF-8 and import that.</source>
+        <translation>%1{을/를} 읽는 데 응답 표에 필요한 것보다 많은 시간이나 메모리가 듭니다. UTF-8 CSV로 내보내어 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged behind case %2; save it again in SPSS.</source>
+        <translation>%1{은/는} %2번 케이스 뒤가 손상되었습니다. SPSS에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its variables cannot be read; save it again in SPSS.</source>
+        <translation>%1{은/는} 손상되어 변수를 읽을 수 없습니다. SPSS에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an SPSS file, which this build of Touchstone does not read; export it as CSV in UTF-8 and import that.</source>
+        <translation>%1{은/는} SPSS 파일이며 이 Touchstone 빌드는 읽지 못합니다. UTF-8 CSV로 내보내어 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -8819,6 +8899,10 @@
     <message>
         <source>No answers that count: every form has the weight 0.</source>
         <translation>계산할 응답 없음: 모든 설문지의 가중치가 0입니다.</translation>
+    </message>
+    <message>
+        <source>Not in this viewer copy: it would show fewer than %1 answers, or give them away by subtraction.</source>
+        <translation>이 열람용 사본에 없음: 답 %1개 미만의 값이 보이거나 빼기로 드러남.</translation>
     </message>
 </context>
 </TS>
