@@ -164,8 +164,7 @@ TEST_F(StatementsUnderStress, EverythingSuppressed) {
   Workspace workspace = made(many(12, 1, 5));
   fill(workspace, {"W1", "W2"}, 4, [](int form, int) { return answer(form, 1, 5); });
   const auto page = statementsPage(workspace, {}, wordsIn(Language::en));
-  for (const RowChart::Row& row : std::get<RowChart>(page.charts[0].body).rows)
-    EXPECT_TRUE(row.heading || row.lock);
+  for (const RowChart::Row& row : std::get<RowChart>(page.charts[0].body).rows) EXPECT_TRUE(row.heading || row.lock);
   expectLegible(workspace, "all suppressed");
 }
 
