@@ -43,20 +43,34 @@ Chip::Chip(ChoiceMenu* menu, QWidget* parent)
 }
 
 void Chip::setWords(const QString& name, const QString& value) {
+  chosen_ = value;
   name_->setText(name);
-  value_->setText(value);
   setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+  setMost(most_);
+}
+
+void Chip::setMost(int width) {
+  most_ = width;
+  value_->ensurePolished();
+  value_->setText(value_->fontMetrics().elidedText(chosen_, Qt::ElideRight, most_));
+  explain();
   updateGeometry();
 }
 
 void Chip::setShort(bool isShort) {
   name_->setVisible(!isShort);
-  setToolTip(isShort ? name_->text() : QString());
+  explain();
   updateGeometry();
 }
 
+/// The tooltip says what the chip has no room for.
+void Chip::explain() {
+  const bool cut = value_->text() != chosen_, nameless = name_->isHidden();
+  setToolTip(cut ? accessibleName() : nameless ? name_->text() : QString());
+}
+
 QString Chip::value() const {
-  return value_->text();
+  return chosen_;
 }
 
 QSize Chip::sizeHint() const {

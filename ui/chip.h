@@ -20,6 +20,9 @@ class Chip : public QToolButton {
   [[nodiscard]] QString value() const;
   /// Leaves the name out, where the value says it all.
   void setShort(bool isShort);
+  /// Cuts a value that is wider than so many px; the tooltip then says it in full.
+  void setMost(int width);
+  static constexpr int usualMost = 220;
   [[nodiscard]] ChoiceMenu& menu() const { return *menu_; }
 
   [[nodiscard]] QSize sizeHint() const override;
@@ -34,10 +37,13 @@ class Chip : public QToolButton {
   void changeEvent(QEvent* event) override;
 
  private:
+  void explain();
   void openMenu();
   void paintArrow();
 
   ChoiceMenu* menu_;
+  QString chosen_;
+  int most_ = usualMost;
   QLabel* name_;
   QLabel* value_;
   QLabel* arrow_;

@@ -18,6 +18,8 @@
 namespace cx {
 namespace {
 
+constexpr int leastValue = 40;  // px
+
 QString waveName(const Document& document, WaveId id) {
   for (const Wave& wave : waves(document.workspace())) {
     if (wave.id == id) return qText(document.words()(wave.name()));
@@ -89,9 +91,18 @@ void FilterBar::resizeEvent(QResizeEvent* event) {
 }
 
 void FilterBar::fit() {
-  for (Chip* chip : {wave_, scale_}) chip->setShort(false);
-  if (layout()->sizeHint().width() <= width()) return;
+  const auto fits = [this] { return layout()->sizeHint().width() <= width(); };
+  const std::initializer_list<Chip*> all{wave_, scale_, channel_, segment_, compare_, weighted_};
+  for (Chip* chip : all) {
+    chip->setShort(false);
+    chip->setMost(Chip::usualMost);
+  }
+  if (fits()) return;
   for (Chip* chip : {wave_, scale_}) chip->setShort(true);
+  for (Chip* chip : {channel_, segment_, compare_, weighted_})
+    if (!fits()) chip->setShort(true);
+  for (int most = Chip::usualMost; !fits() && most > leastValue; most -= leastValue)
+    for (Chip* chip : all) chip->setMost(most);
 }
 
 void FilterBar::refresh() {
@@ -107,7 +118,7 @@ void FilterBar::refresh() {
   segment_->setWords(tr("Segment"), segmentWord());
   segment_->setEnabled(!attributes(document_.workspace()).empty());
   weighted_->setWords(tr("Weighted"), view.weighted ? tr("On") : tr("Off"));
-  scale_->setWords(tr("Scale"), scaleName(document_.workspace(), view.scale));
+  scale_->setWords(tr("Scale"), scaleName(document_.workspace(), view.scale, document_.words()));
   fit();
 }
 
@@ -170,9 +181,9 @@ void FilterBar::fillWeighted(ChoiceMenu& menu) {
 }
 
 void FilterBar::fillScales(ChoiceMenu& menu) {
-  // Top-2-box exists for statements alone, so pages of dimensions do not offer it.
-  for (const Scale scale : {Scale::benchmark, Scale::rescaled, Scale::mean}) {
-    addChoice(menu, scaleName(document_.workspace(), scale), [scale](View& view) { view.scale = scale; });
+  for (const Scale scale : {Scale::benchmark, Scale::rescaled, Scale::mean, Scale::top2}) {
+    addChoice(menu, scaleName(document_.workspace(), scale, document_.words()),
+              [scale](View& view) { view.scale = scale; });
   }
 }
 

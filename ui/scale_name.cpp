@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/base/from_to.h"
 #include "core/survey/questionnaire.h"
+#include "ui/text.h"
 
 namespace cx {
 namespace {
@@ -35,13 +37,15 @@ QString word(Scale scale) {
 
 }  // namespace
 
-QString scaleName(const Workspace& workspace, Scale scale) {
-  const QString range = QStringLiteral("%1 (%2–%3)").arg(word(scale));
-  if (scale == Scale::rescaled || scale == Scale::top2) return range.arg(0).arg(100);
+QString scaleName(const Workspace& workspace, Scale scale, const Words& words) {
+  const auto name = [&](const QString& from, int to) {
+    return QStringLiteral("%1 (%2)").arg(word(scale), qText(fromTo(words, utf8(from), std::to_string(to))));
+  };
+  if (scale == Scale::rescaled || scale == Scale::top2) return name(QString::number(0), 100);
   const std::optional<AnswerScale> answers = sharedScale(currentQuestionnaire(workspace));
   if (!answers) return word(scale);
-  if (scale == Scale::mean) return range.arg(answers->min).arg(answers->max);
-  return range.arg(QString::number(100.0 * answers->min / answers->max, 'g', 3)).arg(100);
+  if (scale == Scale::mean) return name(QString::number(answers->min), answers->max);
+  return name(QString::number(100.0 * answers->min / answers->max, 'g', 3), 100);
 }
 
 }  // namespace cx

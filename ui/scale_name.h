@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/base/words.h"
 #include "core/scoring/view.h"
 
 namespace cx {
@@ -10,6 +11,6 @@ namespace cx {
 class Workspace;
 
 /// "Benchmark % (20–100)": a scale with its floor and ceiling, where all statements share one answer scale.
-[[nodiscard]] QString scaleName(const Workspace& workspace, Scale scale);
+[[nodiscard]] QString scaleName(const Workspace& workspace, Scale scale, const Words& words);
 
 }  // namespace cx

@@ -117,7 +117,7 @@ std::string Words::dates(Date first, Date last) const {
   const bool sameMonth = first.month() == last.month();
   if (korean) {
     const std::string from = year(first) + "년 " + std::to_string(unsigned(first.month())) + "월 " + day(first);
-    if (sameMonth) return from + "–" + day(last) + "일";
+    if (sameMonth) return from + "~" + day(last) + "일";
     return from + "일 ~ " + std::to_string(unsigned(last.month())) + "월 " + day(last) + "일";
   }
   return sameMonth ? day(first) + "\u2013" + date(last) : day(first) + " " + month(first) + " \u2013 " + date(last);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/from_to.h"
 #include "core/stats/proportion.h"
 
 namespace cx {
@@ -32,7 +33,7 @@ std::string plusMinus(const Distribution& answers, const Wording& say) {
 
 /// "1–2", or "1".
 std::string answersFrom(int from, int to, const Words& words) {
-  return from == to ? words.number(from, 0) : words.number(from, 0) + "–" + words.number(to, 0);
+  return from == to ? words.number(from, 0) : fromTo(words, from, to);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/from_to.h"
 #include "core/chart/answer_words.h"
 #include "core/chart/diverging.h"
 
@@ -38,7 +39,7 @@ std::vector<LegendItem> sharedLevels(const Statement& statement, const Words& wo
       first = answers[i];
       out.push_back({LegendItem::Sign::level, levelName(statement, answers[i], words), shade});
     } else {
-      out.back().text = words.number(first, 0) + "–" + words.number(answers[i], 0);
+      out.back().text = fromTo(words, first, answers[i]);
     }
   }
   return out;

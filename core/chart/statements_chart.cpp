@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/base/from_to.h"
 #include "core/chart/conditions.h"
 #include "core/chart/statements.h"
 #include "core/chart/tables.h"
@@ -17,7 +18,7 @@ std::string hiddenShares(const std::vector<AnswerBar>& bars, const Words& words)
   if (shares.empty()) return {};
   const auto [least, most] = std::ranges::minmax(shares);
   const std::string from = words.number(least, 0), to = words.number(most, 0);
-  return (from == to ? from : from + "–" + to) + " %";
+  return (from == to ? from : fromTo(words, from, to)) + " %";
 }
 
 std::string neutralWords(const std::vector<AnswerBar>& bars, NeutralPlace neutral, const Words& words) {

@@ -115,6 +115,13 @@
             <numerusform>%n waves, channels or groups lost their names and are called “salvaged”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -175,6 +182,13 @@
         <translation>
             <numerusform>Salvage %n submission from a damaged file</numerusform>
             <numerusform>Salvage %n submissions from a damaged file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the board report, %n pages</source>
+        <translation>
+            <numerusform>Export the board report, %n page</numerusform>
+            <numerusform>Export the board report, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>cx::LogFilter</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cx::PastePreview</name>
     <message numerus="yes">
         <source>Store %n forms</source>
@@ -378,13 +402,6 @@
 <context>
     <name>cx::StatusLine</name>
     <message numerus="yes">
-        <source>%n submissions</source>
-        <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %n waves</source>
         <translation>
             <numerusform>in %n wave</numerusform>
@@ -415,13 +432,6 @@
             <numerusform>%n attributes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n submissions</source>
-        <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cx::VersionRow</name>
@@ -430,13 +440,6 @@
         <translation>
             <numerusform>%n wave</numerusform>
             <numerusform>%n waves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submissions</source>
-        <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
         </translation>
     </message>
 </context>

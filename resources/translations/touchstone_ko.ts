@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>rescaled to 0–100</source>
-        <translation>0–100 환산</translation>
+        <translation>0~100 환산</translation>
     </message>
     <message>
         <source>mean answer</source>
@@ -1078,6 +1078,12 @@
         <source>a workspace of figures to read: unweighted, without forms, small groups left out</source>
         <translation>열람용 수치 작업 공간: 가중 없음, 개별 응답 없음, 작은 집단 제외</translation>
     </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1167,7 +1173,7 @@
     </message>
     <message>
         <source>Published figures are taken as exact, answers coded 1–5; their own sampling error is not published.</source>
-        <translation>공개 수치는 답을 1–5로 매긴 정확한 값으로 봄. 공개 수치 자체의 표본오차는 공개되지 않음.</translation>
+        <translation>공개 수치는 답을 1~5로 매긴 정확한 값으로 봄. 공개 수치 자체의 표본오차는 공개되지 않음.</translation>
     </message>
     <message>
         <source>Top-2-box exists for statements only: overall and dimensions stay on benchmark %.</source>
@@ -1299,7 +1305,7 @@
     </message>
     <message>
         <source>The statements have different answer scales: compare them on the 0–100 rescaled scale.</source>
-        <translation>문항마다 답 척도가 다름. 0–100 환산 척도로 비교할 것.</translation>
+        <translation>문항마다 답 척도가 다름. 0~100 환산 척도로 비교할 것.</translation>
     </message>
     <message>
         <source>Strongest</source>
@@ -1831,7 +1837,7 @@
     </message>
     <message>
         <source>0–100 rescaled</source>
-        <translation>0–100 환산</translation>
+        <translation>0~100 환산</translation>
     </message>
     <message>
         <source>mean</source>
@@ -2127,7 +2133,7 @@
     </message>
     <message>
         <source>0–100</source>
-        <translation>0–100</translation>
+        <translation>0~100</translation>
     </message>
     <message>
         <source>%1 rescaled (POMP: lowest answer 0, highest 100)</source>
@@ -2837,11 +2843,11 @@
     </message>
     <message>
         <source>n %1–%2 answered per row</source>
-        <translation>행마다 답 n %1–%2</translation>
+        <translation>행마다 답 n %1~%2</translation>
     </message>
     <message>
         <source>Below, above: the interval is clear of the figure by more than its rounding. “±5”: the 90 % interval of the difference lies that near. The figures are taken as exact, answers coded 1–5; their own sampling error is not published.</source>
-        <translation>낮음·높음: 구간이 공개 수치에서 반올림 폭보다 더 떨어져 있음. “±5”: 차이의 90 % 구간이 그 안에 듦. 공개 수치는 답을 1–5로 매긴 정확한 값으로 봄. 공개 수치 자체의 표본오차는 공개되지 않음.</translation>
+        <translation>낮음·높음: 구간이 공개 수치에서 반올림 폭보다 더 떨어져 있음. “±5”: 차이의 90 % 구간이 그 안에 듦. 공개 수치는 답을 1~5로 매긴 정확한 값으로 봄. 공개 수치 자체의 표본오차는 공개되지 않음.</translation>
     </message>
     <message>
         <source>own score ± %1</source>
@@ -2981,7 +2987,7 @@
     </message>
     <message>
         <source>Coding 1–5 is assumed, the source does not state it</source>
-        <translation>답을 1–5로 매겼다고 가정, 출처에는 나와 있지 않음</translation>
+        <translation>답을 1~5로 매겼다고 가정, 출처에는 나와 있지 않음</translation>
     </message>
     <message>
         <source>Wording paraphrased, answer labels unconfirmed</source>
@@ -3033,7 +3039,7 @@
     </message>
     <message>
         <source>index of another instrument, 0–100</source>
-        <translation>다른 도구의 지수, 0–100</translation>
+        <translation>다른 도구의 지수, 0~100</translation>
     </message>
     <message>
         <source>Net Promoter Score</source>
@@ -3077,7 +3083,7 @@
     </message>
     <message>
         <source>assumed 1–5, so floor 20 and neutral 60</source>
-        <translation>1–5로 가정, 따라서 최저 20, 중립 60</translation>
+        <translation>1~5로 가정, 따라서 최저 20, 중립 60</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -3113,7 +3119,7 @@
     </message>
     <message>
         <source>share of answers from %1 to %2</source>
-        <translation>%1–%2{으로/로} 답한 비율</translation>
+        <translation>%1~%2{으로/로} 답한 비율</translation>
     </message>
     <message>
         <source>NPS</source>
@@ -3183,7 +3189,7 @@
     </message>
     <message>
         <source>Per cent who answered 9 or 10 less per cent who answered 0 to 6; from −100 to 100.</source>
-        <translation>9 또는 10으로 답한 비율에서 0–6으로 답한 비율을 뺀 값. −100에서 100까지.</translation>
+        <translation>9 또는 10으로 답한 비율에서 0~6으로 답한 비율을 뺀 값. −100에서 100까지.</translation>
     </message>
     <message>
         <source>adjusted Wald around %1, n %2 and three more</source>
@@ -3228,6 +3234,10 @@
     <message>
         <source>none: a viewer copy holds no forms to compute it from</source>
         <translation>없음: 열람용 사본에는 계산할 개별 응답이 없습니다</translation>
+    </message>
+    <message>
+        <source>n %1 → %2</source>
+        <translation>n %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3400,7 @@
     </message>
     <message>
         <source>Question “%1” has the scale %2–%3; a scale needs 2 to 11 points and starts at 0 or above.</source>
-        <translation>문항 “%1”의 척도가 %2–%3입니다. 척도는 2~11점이고 0 이상에서 시작해야 합니다.</translation>
+        <translation>문항 “%1”의 척도가 %2~%3입니다. 척도는 2~11점이고 0 이상에서 시작해야 합니다.</translation>
     </message>
     <message>
         <source>The questionnaire has no statement.</source>
@@ -3442,7 +3452,7 @@
     </message>
     <message>
         <source>The answer %1 is outside %2–%3.</source>
-        <translation>답 %1{은/는} %2–%3 범위 밖입니다.</translation>
+        <translation>답 %1{은/는} %2~%3 범위 밖입니다.</translation>
     </message>
     <message>
         <source>The submission answers a statement that its wave did not ask.</source>
@@ -3759,6 +3769,12 @@
     <message>
         <source>“%1” is a viewer copy of an older format. Ask whoever keeps the workspace for a new one.</source>
         <translation>“%1”{은/는} 이전 형식의 열람용 사본입니다. 작업 공간을 관리하는 사람에게 새 사본을 요청하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the board report, %n pages</source>
+        <translation>
+            <numerusform>이사회 보고서 내보내기, %n쪽</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5087,34 +5103,6 @@
         <translation>%1번에서 끊김: 앞 항목과 이어지지 않습니다. 누군가 파일을 고쳤습니다. 백업과 비교하세요.</translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation>되돌림</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>다시 함</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>형식 변경</translation>
-    </message>
-    <message>
-        <source>erasure</source>
-        <translation>개인 삭제</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>복원</translation>
-    </message>
-    <message>
-        <source>salvage</source>
-        <translation>구조</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>번호</translation>
     </message>
@@ -6415,14 +6403,6 @@
         <translation>채점 방향</translation>
     </message>
     <message>
-        <source>Words for the lowest</source>
-        <translation>최솟값의 이름</translation>
-    </message>
-    <message>
-        <source>Words for the highest</source>
-        <translation>최댓값의 이름</translation>
-    </message>
-    <message>
         <source>Against the wording before</source>
         <translation>이전 문구와 비교</translation>
     </message>
@@ -6457,6 +6437,10 @@
     <message>
         <source>Say whether the answers still mean the same; the suggestion is only a rule</source>
         <translation>답의 뜻이 그대로인지 고르세요. 제안은 규칙일 뿐입니다</translation>
+    </message>
+    <message>
+        <source>Words for the answers</source>
+        <translation>답의 이름</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6534,14 @@
         <source>Agreement counts against the dimension: answers are turned before they are scored</source>
         <translation>동의할수록 차원 점수가 낮아지는 문항: 답을 뒤집어 채점함</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
 </context>
 <context>
     <name>cx::StatementsScreen</name>
@@ -6611,12 +6603,6 @@
     <message>
         <source>open a workspace</source>
         <translation>작업 공간 열기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submissions</source>
-        <translation>
-            <numerusform>응답 %n건</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>in %n waves</source>
@@ -6808,12 +6794,6 @@
     <message>
         <source>%1 stands on %2 submissions and stays; only an unused attribute can be removed</source>
         <translation>%1: 응답 %2건에 쓰여 지울 수 없음. 쓰지 않은 속성만 지울 수 있음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submissions</source>
-        <translation>
-            <numerusform>응답 %n건</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2 submissions</source>
@@ -7008,12 +6988,6 @@
     <message>
         <source>%1, in use</source>
         <translation>%1, 사용 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submissions</source>
-        <translation>
-            <numerusform>응답 %n건</numerusform>
-        </translation>
     </message>
     <message>
         <source>v%1 draft</source>
@@ -8177,7 +8151,7 @@
     </message>
     <message>
         <source>Sorted by change since %1; %2 → %3 submissions, answered per statement %4–%5.</source>
-        <translation>%1 이후 변화가 큰 순. 응답 %2 → %3, 문항별 답 %4–%5개.</translation>
+        <translation>%1 이후 변화가 큰 순. 응답 %2 → %3, 문항별 답 %4~%5개.</translation>
     </message>
     <message>
         <source>Why %1 does not count as a rise</source>
@@ -8305,7 +8279,7 @@
     </message>
     <message>
         <source>%1, %2: treated as exact, answers coded 1–5 assumed, compared with our digital channels, n %3; “below” and “above” need an interval clear of the figure by 0.5</source>
-        <translation>%1, %2: 답을 1–5로 매긴 정확한 값으로 보고 자체 디지털 채널(n %3)의 점수와 비교. “낮음”과 “높음”은 구간이 공개 수치에서 0.5 넘게 떨어져야 함</translation>
+        <translation>%1, %2: 답을 1~5로 매긴 정확한 값으로 보고 자체 디지털 채널(n %3)의 점수와 비교. “낮음”과 “높음”은 구간이 공개 수치에서 0.5 넘게 떨어져야 함</translation>
     </message>
     <message>
         <source>no figure is published for this questionnaire</source>
@@ -8604,16 +8578,16 @@
         <translation>벤치마크</translation>
     </message>
     <message>
-        <source>n and interval are not published: the figures are taken as exact, ±%1 rounding. Answers are assumed to be coded 1–5, so floor 20 and neutral 60.</source>
-        <translation>n과 구간은 공개되지 않아 정확한 값으로 봄, 반올림 ±%1. 답을 1–5로 매겼다고 가정하므로 최저 20, 중립 60.</translation>
-    </message>
-    <message>
         <source>Welch test of independent groups, or a paired t test, unweighted, where ten people or more and half of the smaller wave are met in both; “rose” or “fell” only if p (Holm) &lt; %1 over the dimensions, or over the statements of the table; overall is tested alone</source>
         <translation>독립된 집단의 Welch 검정. 열 명 이상이고 작은 차수의 절반 이상이 두 차수에 모두 답했으면 가중 없는 대응 t 검정. 차원 전체 또는 표의 문항 전체에 걸친 p (Holm) &lt; %1일 때만 “상승” 또는 “하락”. 전체 점수는 따로 검정</translation>
     </message>
     <message>
         <source>Outcomes</source>
         <translation>성과 문항</translation>
+    </message>
+    <message>
+        <source>n, interval</source>
+        <translation>n·구간</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +8877,81 @@
     <message>
         <source>Not in this viewer copy: it would show fewer than %1 answers, or give them away by subtraction.</source>
         <translation>이 열람용 사본에 없음: 답 %1개 미만의 값이 보이거나 빼기로 드러남.</translation>
+    </message>
+</context>
+<context>
+    <name>cx::AnswerLabels</name>
+    <message>
+        <source>Words for answer %1, in English</source>
+        <translation>답 %1의 영어 이름</translation>
+    </message>
+    <message>
+        <source>Words for answer %1, in Korean</source>
+        <translation>답 %1의 한국어 이름</translation>
+    </message>
+</context>
+<context>
+    <name>cx::LogFilter</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>최근 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>다시 함</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>형식 변경</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>개인 삭제</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>salvage</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+</context>
+<context>
+    <name>cx::ReportCheckList</name>
+    <message>
+        <source>In order</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>살펴볼 것</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@ NotesBlock rules(bool ko) {
     return {
         "규칙",
         {{"점수",
-          "응답지마다 받은 점수 ÷ 받을 수 있는 점수. 집단은 응답지의 평균. 답은 1–5이므로 20이 최저, 60이 중립이다"},
+          "응답지마다 받은 점수 ÷ 받을 수 있는 점수. 집단은 응답지의 평균. 답은 1~5이므로 20이 최저, 60이 중립이다"},
          {"구간", "95 %, 응답지 점수의 Student t"},
          {"", "어느 값도 채워 넣지 않았다. 응답이 없는 칸은 비워 두고 그 수를 적는다."}}};
   return {"Rules",
@@ -114,7 +114,7 @@ Report sampleReport(Language language) {
   report.wave = ko ? "2026년 9월" : "Sep 2026";
   report.title = report.running_title;
   report.subject = ko ? "2026년 9월 차수" : "Wave Sep 2026";
-  report.source = ko ? "출처: 자체 조사 n 184, 2026년 9월 14–27일, 비교 n 178, 2026년 3월. 척도: 벤치마크 %, 최저 20, "
+  report.source = ko ? "출처: 자체 조사 n 184, 2026년 9월 14~27일, 비교 n 178, 2026년 3월. 척도: 벤치마크 %, 최저 20, "
                        "중립 60. 설문 v2. 가중 안 함. 구간 95 %."
                      : "Source: own survey, n 184, 14–27 Sep 2026, compared with n 178, Mar 2026. Scale: benchmark %, "
                        "floor 20, neutral 60. Questionnaire v2. Unweighted. Intervals 95 %.";

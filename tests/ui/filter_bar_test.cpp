@@ -107,6 +107,14 @@ TEST_F(FilterBarTest, SaysTheScaleWithItsFloor) {
   press(scale, {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return});
   EXPECT_EQ(shown(scale), QStringLiteral("Mean (1–5)"));
   EXPECT_EQ(document.view().scale, Scale::mean);
+  press(scale, {Qt::Key_Down, Qt::Key_Return});
+  EXPECT_EQ(shown(scale), QStringLiteral("Top-2-box (0–100)"));
+  EXPECT_EQ(document.view().scale, Scale::top2);
+}
+
+TEST_F(FilterBarTest, WritesRangesAsTheLanguageDoes) {
+  document.setWords(Words(Language::ko));
+  EXPECT_TRUE(shown(scale).endsWith(QStringLiteral("(20~100)"))) << qPrintable(shown(scale));
 }
 
 TEST_F(FilterBarTest, SwitchesWeightingOn) {

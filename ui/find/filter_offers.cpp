@@ -70,8 +70,8 @@ class Filters {
   void addRest() {
     add("sliders-horizontal", tr("On"), tr("Weighted"), [](View& view) { view.weighted = true; });
     add("sliders-horizontal", tr("Off"), tr("Weighted"), [](View& view) { view.weighted = false; });
-    for (const Scale scale : {Scale::benchmark, Scale::rescaled, Scale::mean})
-      add("sliders-horizontal", scaleName(document_.workspace(), scale), tr("Scale"),
+    for (const Scale scale : {Scale::benchmark, Scale::rescaled, Scale::mean, Scale::top2})
+      add("sliders-horizontal", scaleName(document_.workspace(), scale, document_.words()), tr("Scale"),
           [scale](View& view) { view.scale = scale; });
   }
 

@@ -44,7 +44,7 @@ TEST(Words, WriteDatesAndRangesByLanguage) {
   const Date first = *parseIsoDate("2026-09-14"), last = *parseIsoDate("2026-09-27");
   const Words english, korean(Language::ko);
   EXPECT_EQ(english.dates(first, last), "14–27 Sep 2026");
-  EXPECT_EQ(korean.dates(first, last), "2026년 9월 14–27일");
+  EXPECT_EQ(korean.dates(first, last), "2026년 9월 14~27일");
   EXPECT_EQ(english.range(-0.5, 4.4, 1), "−0.5 to 4.4");
   EXPECT_EQ(korean.range(-0.5, 4.4, 1), "−0.5 ~ 4.4");
   EXPECT_EQ(english.pValue(0.00049), "< 0.001");

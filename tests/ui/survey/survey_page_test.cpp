@@ -324,7 +324,7 @@ TEST_F(SurveyTest, TheDaysOfAWaveLeaveOutTheYearThatItsNameHas) {
   EXPECT_EQ(page_->waves().rows()[0].cells[1], QStringLiteral("5–16 Nov 2026"));
   EXPECT_EQ(page_->waves().rows()[1].cells[1], QStringLiteral("5–16 Oct"));
   openPage(Language::ko);
-  EXPECT_EQ(page_->waves().rows()[1].cells[1], QStringLiteral("10월 5–16일"));
+  EXPECT_EQ(page_->waves().rows()[1].cells[1], QStringLiteral("10월 5~16일"));
 }
 
 TEST_F(SurveyTest, StatementsStandInBothLanguagesAndBothWordings) {
