@@ -3,6 +3,7 @@
 
 #include "core/chart/answer_words.h"
 #include "core/chart/diverging.h"
+#include "core/chart/small_base.h"
 
 namespace cx {
 
@@ -58,7 +59,7 @@ void appendAnswers(Table::Row& row, const std::vector<AnswerBar>& bars, const An
       net);
   add(whole ? points(answers.interval->lo) : dash, net);
   add(whole ? points(answers.interval->hi) : dash, net);
-  add(say.words().count(answers.n) + (answers.small_base ? "*" : ""), net);
+  add(starred(say.words().count(answers.n), answers), net);
 }
 
 }  // namespace cx

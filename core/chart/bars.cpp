@@ -5,6 +5,7 @@
 #include "core/chart/axes.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -15,7 +16,7 @@ GroupedBars::Bar barOf(const ChannelScores& channel, std::size_t dimension, cons
   const Score& score = channel.scores.dimensions[dimension];
   GroupedBars::Bar bar;
   bar.label = say(channel.channel.name());
-  bar.small = say.n(score.n) + (score.small_base ? "*" : "");
+  bar.small = starred(say.n(score.n), score);
   bar.value = score.value;
   if (!score.no_variation) bar.interval = score.interval;
   bar.text = score.value ? say.value(*score.value) : score.suppressed ? std::string() : std::string(dash);
@@ -67,7 +68,7 @@ std::vector<LegendItem> legendOf(const GroupedBars& bars, const Wording& say) {
   std::vector<LegendItem> out{{Sign::interval, say(text(CX_TEXT("chart", "%1 interval"), {say.level()}))}};
   if (published) out.push_back({Sign::published, say(text(CX_TEXT("chart", "published figure, digital channels")))});
   if (aims) out.push_back({Sign::target, say(text(CX_TEXT("chart", "target")))});
-  if (small) out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30 (*)")))});
+  if (small) out.push_back(starredSmallBaseSign(say.words()));
   if (lock)
     out.push_back({Sign::suppressed, say(text(CX_TEXT("chart", "suppressed: n < %1, or would reveal one"),
                                               {Number{double(say.rules().min_n)}}))});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <utility>
 
 #include "core/chart/axes.h"
 #include "core/chart/benchmark.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -60,22 +62,30 @@ std::vector<Mark> marksOf(const Line& line, const Wording& say) {
   return out;
 }
 
+/// Instead of a score: a lock with the n it stands for, which takes no more room than a score does.
+RowChart::Cell missingCell(const Line& line, const Wording& say) {
+  Phrase main = say.missing(line.ours());
+  std::vector<std::string> small{say.n(line.ours())};
+  if (main.glyph == Glyph::lock) main.text = std::exchange(small, {}).front();
+  return {main, small, true, joined({say.spoken(line.name(), line.ours()), besideWords(line, say)}, " "),
+          line.subject(Subject::Kind::compared)};
+}
+
 RowChart::Cell ownCell(const Line& line, const Wording& say) {
-  const Subject subject = line.subject(Subject::Kind::compared);
   const Score& ours = line.ours();
-  if (!ours.value)
-    return {say.missing(ours), {}, true, joined({say.spoken(line.name(), ours), besideWords(line, say)}, " "), subject};
+  if (!ours.value) return missingCell(line, say);
   return {{say.value(*ours.value), Tone::strong, Glyph::none},
-          {say.plusMinus(ours) + (ours.small_base ? "*" : "")},
+          {starred(say.plusMinus(ours), ours)},
           true,
           {},
-          subject};
+          line.subject(Subject::Kind::compared)};
 }
 
 /// Published, difference, verdict; without a figure, or without a score of ours, words take the place of numbers.
 std::vector<RowChart::Cell> besideCells(const Line& line, const Wording& say) {
   const Subject subject = line.subject(Subject::Kind::published);
-  const std::string spoken = line.name() + ": " + besideWords(line, say);
+  const std::string n = line.against() ? say.n(line.ours()) : std::string();
+  const std::string spoken = line.name() + ": " + joined({besideWords(line, say), n}, ", ");
   if (!line.against())
     return {
         {{say(text(CX_TEXT("chart", "no published figure"))), Tone::muted, Glyph::none}, {}, false, spoken, subject, 3},
@@ -178,7 +188,7 @@ std::vector<LegendItem> legendOf(const std::vector<Line>& lines, const Wording& 
   if (std::ranges::any_of(lines, [](const Line& line) { return line.against() != nullptr; }))
     out.push_back({Sign::published, say(text(CX_TEXT("chart", "published figure, no interval published")))});
   if (std::ranges::any_of(lines, [](const Line& line) { return line.ours().small_base; }))
-    out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30")))});
+    out.push_back(smallBaseSign(say.words()));
   return out;
 }
 

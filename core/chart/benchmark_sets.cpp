@@ -55,7 +55,7 @@ RowChart::Cell cellOf(const Set& set, std::size_t d, const Facts& facts, const W
                       false};
   cell.name = joined({set.name, name}, ", ") + ": " +
               joined({say(text(CX_TEXT("chart", "published %1"), {say.figure(against.figure)})),
-                      say.change(against.difference, against.interval), say.verdict(against).text},
+                      say.change(against.difference, against.interval), say.verdict(against).text, say.n(against.ours)},
                      ", ");
   // Why tells of the set in use.
   if (set.used)

@@ -7,6 +7,7 @@
 #include "core/chart/conditions.h"
 #include "core/chart/movements.h"
 #include "core/chart/outcomes.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -88,10 +89,12 @@ RowChart::Cell changeCell(const Line& line, const Wording& say) {
   std::string small = say.change(line.change->difference, line.change->interval);
   if (line.change->p_adjusted) small = joined({small, "p " + say.p(line.change->p_adjusted)});
   const Phrase verdict = say.verdict(*line.change);
+  const std::string n = say(text(CX_TEXT("chart", "n %1 → %2"),
+                                 {Number{double(line.change->older.n)}, Number{double(line.change->newer.n)}}));
   return {verdict,
           {small},
           false,
-          line.name + ": " + joined({verdict.text, small, say.test(*line.change)}, ", "),
+          line.name + ": " + joined({verdict.text, small, n, say.test(*line.change)}, ", "),
           line.subject(Subject::Kind::change)};
 }
 
@@ -109,7 +112,7 @@ RowChart::Cell publishedCell(const Line& line, const Wording& say) {
   return {standing,
           {small},
           false,
-          line.name + ": " + joined({spoken, small}, ", "),
+          line.name + ": " + joined({spoken, small, say.n(against.ours)}, ", "),
           line.subject(Subject::Kind::published)};
 }
 
@@ -178,7 +181,7 @@ std::vector<LegendItem> legendOf(const Facts& facts, const std::vector<Line>& li
   if (published) out.push_back({Sign::published, say(text(CX_TEXT("chart", "published figure")))});
   if (aims) out.push_back({Sign::target, say(text(CX_TEXT("chart", "target")))});
   if (last) out.push_back({Sign::last_wave, say(text(CX_TEXT("chart", "last wave, %1"), {facts.compare()->name()}))});
-  if (small) out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30")))});
+  if (small) out.push_back(smallBaseSign(say.words()));
   return out;
 }
 

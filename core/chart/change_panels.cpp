@@ -10,12 +10,17 @@
 namespace cx {
 namespace {
 
-TrendChart::Point startPoint(const std::string& name, const Subject& subject, const Wording& say) {
+/// "n 176 → 183".
+std::string bothN(const Score& first, const Score& score, const Wording& say) {
+  return say(text(CX_TEXT("chart", "n %1 → %2"), {Number{double(first.n)}, Number{double(score.n)}}));
+}
+
+TrendChart::Point startPoint(const std::string& name, const Score& first, const Subject& subject, const Wording& say) {
   TrendChart::Point point;
   point.subject = subject;
   point.value = 0;
   point.start = true;
-  point.name = say(text(CX_TEXT("chart", "%1: start"), {name}));
+  point.name = say(text(CX_TEXT("chart", "%1: start"), {name})) + ", " + say.n(first);
   return point;
 }
 
@@ -31,7 +36,7 @@ TrendChart::Point pointOf(const std::string& name, const Score& first, const Sco
   point.value = *score.value - *first.value;
   if (const auto test = welch(first.summary, score.summary, say.rules().confidence)) point.interval = test->interval;
   point.small_base = first.small_base || score.small_base;
-  point.name = name + ": " + say.change(point.value, point.interval);
+  point.name = name + ": " + joined({say.change(point.value, point.interval), bothN(first, score, say)}, ", ");
   return point;
 }
 
@@ -41,7 +46,10 @@ TrendChart::Point lastPoint(const std::string& name, const Change& change, const
   if (!change.difference) return point;
   point.value = change.difference;
   point.interval = change.interval;
-  point.name = name + ": " + joined({say.change(change.difference, change.interval), say.test(change)}, ", ");
+  point.name =
+      name + ": " +
+      joined({say.change(change.difference, change.interval), bothN(change.older, change.newer, say), say.test(change)},
+             ", ");
   return point;
 }
 
@@ -56,7 +64,7 @@ TrendChart::Panel panelOf(const Facts& facts, const Change& change, const Wordin
       panel.points.push_back(
           {{}, {}, false, false, say(text(CX_TEXT("chart", "%1: not comparable"), {name})), subject});
     else if (at == first)
-      panel.points.push_back(startPoint(name, subject, say));
+      panel.points.push_back(startPoint(name, scoreAt(facts, first, change.scope), subject, say));
     else if (at + 1 == facts.waves.size())
       panel.points.push_back(lastPoint(name, change, subject, say));
     else

@@ -5,6 +5,7 @@
 #include "core/chart/axes.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -114,8 +115,7 @@ std::vector<LegendItem> legendOf(const Facts& facts, const std::vector<std::size
   const auto all = facts.questionnaire().statements();
   if (any([&](std::size_t i) { return aimOf(facts, Scope::statement(all[i]->id)).has_value(); }))
     out.push_back({Sign::target, say(text(CX_TEXT("chart", "target")))});
-  if (any([&](std::size_t i) { return facts.now.statements[i].small_base; }))
-    out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30")))});
+  if (any([&](std::size_t i) { return facts.now.statements[i].small_base; })) out.push_back(smallBaseSign(say.words()));
   return out;
 }
 

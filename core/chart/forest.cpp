@@ -5,6 +5,7 @@
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
 #include "core/chart/parity_headline.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -67,7 +68,7 @@ Axis restAxis(const Facts& facts, const Words& words) {
 RowChart::Row rowOf(const Facts& facts, const ChannelParity& channel, bool dense, const Wording& say) {
   RowChart::Row row;
   row.label = channelName(facts, channel.channel, say.words());
-  row.small = say.n(channel.score.n) + (channel.score.small_base ? "*" : "");
+  row.small = starred(say.n(channel.score.n), channel.score);
   row.lock = channel.score.suppressed;
   row.marks = {marksOf(spoken(row.label, channel, say), channel, restOf(channel))};
   RowChart::Cell difference{{dash, Tone::muted, Glyph::none}, {}, false}, verdict{say.verdict(channel), {}, false};
@@ -92,9 +93,9 @@ RowChart::Row kindsRow(const KindParity& kinds, bool dense, const Wording& say) 
   RowChart::Row row;
   // One line leaves no room for the long words.
   row.label = say(text(dense ? CX_TEXT("chart", "Digital − trad.") : CX_TEXT("chart", "Digital − traditional")));
-  row.small = say(text(CX_TEXT("chart", "n %1 and %2"),
-                       {Number{double(gap.score.n)},
-                        say.words().count(kinds.traditional.n) + (kinds.traditional.small_base ? "*" : "")}));
+  row.small =
+      say(text(CX_TEXT("chart", "n %1 and %2"),
+               {Number{double(gap.score.n)}, starred(say.words().count(kinds.traditional.n), kinds.traditional)}));
   row.strong = true;
   row.lock = gap.score.suppressed;
   row.marks = {marksOf(spoken(kinds, say), gap, kindsSubject())};

@@ -5,6 +5,7 @@
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
 #include "core/chart/parity_headline.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -38,7 +39,7 @@ Heatmap emptyMap(const Bounds& bounds) {
 }
 
 std::string rowN(const Score& score, const Wording& say, std::int64_t rows) {
-  return say.n(rows) + (score.small_base ? "*" : "");
+  return starred(say.n(rows), score);
 }
 
 /// The legend's signs that the cells need.
@@ -51,7 +52,7 @@ std::vector<LegendItem> legendOf(const Heatmap& map, bool published, const Wordi
       lock = lock || cell.lock;
     }
   std::vector<LegendItem> out;
-  if (small) out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30 (*)")))});
+  if (small) out.push_back(starredSmallBaseSign(say.words()));
   if (lock)
     out.push_back({Sign::suppressed, say(text(CX_TEXT("chart", "suppressed: n < %1, or would reveal one"),
                                               {Number{double(say.rules().min_n)}}))});
@@ -79,8 +80,9 @@ Heatmap::Row publishedRow(const Facts& facts, const Wording& say) {
     Heatmap::Cell cell;
     cell.subject = Subject{Subject::Kind::published, Scope::statement(all[i]->id)};
     cell.text = one.against ? say.figure(one.against->figure) : say(text(CX_TEXT("chart", "no figure")));
-    cell.name = one.against ? say(text(CX_TEXT("chart", "published %1"), {cell.text}))
-                            : say(text(CX_TEXT("chart", "no published figure")));
+    cell.name = all[i]->id + ": " +
+                (one.against ? say(text(CX_TEXT("chart", "published %1"), {cell.text}))
+                             : say(text(CX_TEXT("chart", "no published figure"))));
     if (one.figure) edition = one.figure->edition;
     row.cells.push_back(std::move(cell));
   }

@@ -5,6 +5,7 @@
 
 #include "core/chart/missing.h"
 #include "core/chart/notices.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 #include "core/stats/weights.h"
 
@@ -34,7 +35,7 @@ std::string whatItCounts(const OutcomeScore& outcome, const Wording& say) {
 std::string smallBases(const Facts& facts, const Words& words) {
   std::int64_t small = 0;
   for (const ChannelScores& channel : facts.channels) small += channel.scores.overall.small_base;
-  if (facts.now.overall.small_base) return words(CX_TEXT("chart", "small base, n < 30"));
+  if (facts.now.overall.small_base) return smallBaseSign(words).text;
   if (small == 0) return {};
   return words(counted(small, CX_TEXT_N("chart", "%n channel(s) on a small base")));
 }

@@ -5,6 +5,7 @@
 #include "core/chart/benchmark.h"
 #include "core/chart/charts.h"
 #include "core/chart/conditions.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 
 namespace cx {
@@ -59,8 +60,7 @@ std::vector<LegendItem> legendOf(const RadarChart& radar, const Words& words) {
   const auto any = [&](auto test) { return std::ranges::any_of(radar.spokes, test); };
   if (any([](const RadarChart::Spoke& spoke) { return spoke.published.has_value(); }))
     out.push_back({Sign::published, words(CX_TEXT("chart", "published figure"))});
-  if (any([](const RadarChart::Spoke& spoke) { return spoke.small_base; }))
-    out.push_back({Sign::small_base, words(CX_TEXT("chart", "small base, n < 30"))});
+  if (any([](const RadarChart::Spoke& spoke) { return spoke.small_base; })) out.push_back(smallBaseSign(words));
   if (any([](const RadarChart::Spoke& spoke) { return spoke.lock; }))
     out.push_back({Sign::suppressed, words(CX_TEXT("chart", "suppressed"))});
   return out;

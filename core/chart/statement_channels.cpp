@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/axes.h"
 #include "core/chart/conditions.h"
+#include "core/chart/small_base.h"
 #include "core/chart/statements.h"
 #include "core/chart/tables.h"
 
@@ -37,7 +38,7 @@ std::vector<Mark> onAxis(std::vector<Mark> marks, const Axis& axis) {
 std::vector<LegendItem> legendOf(bool small, bool lock, const Wording& say) {
   using Sign = LegendItem::Sign;
   std::vector<LegendItem> out;
-  if (small) out.push_back({Sign::small_base, say(text(CX_TEXT("chart", "small base, n < 30 (*)")))});
+  if (small) out.push_back(starredSmallBaseSign(say.words()));
   if (lock)
     out.push_back({Sign::suppressed, say(text(CX_TEXT("chart", "suppressed: n < %1, or would reveal one"),
                                               {Number{double(say.rules().min_n)}}))});

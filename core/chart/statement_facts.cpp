@@ -107,7 +107,8 @@ RowChart::Row publishedRow(const Detail& detail) {
       {standing,
        {under},
        false,
-       detail.name() + ": " + joined({say(text(CX_TEXT("chart", "published %1"), {standing.text})), under}, ", "),
+       detail.name() + ": " +
+           joined({say(text(CX_TEXT("chart", "published %1"), {standing.text})), under, say.n(against.ours)}, ", "),
        subject});
 }
 

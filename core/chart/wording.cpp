@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/wording.h"
 
+#include "core/chart/small_base.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -40,10 +42,10 @@ std::string Wording::n(std::int64_t count) const {
 }
 
 std::string Wording::n(const Score& score) const {
-  const std::string mark = score.small_base ? "*" : "";
-  if (!rules_.weighted || !score.value) return n(score.n) + mark;
-  return words_(text(CX_TEXT("chart", "n %1, eff. %2"), {Number{double(score.n)}, Number{std::round(score.n_eff)}})) +
-         mark;
+  if (!rules_.weighted || !score.value) return starred(n(score.n), score);
+  return starred(
+      words_(text(CX_TEXT("chart", "n %1, eff. %2"), {Number{double(score.n)}, Number{std::round(score.n_eff)}})),
+      score);
 }
 
 std::string Wording::change(const std::optional<double>& difference, const std::optional<Interval>& interval) const {
@@ -157,7 +159,7 @@ std::string Wording::spoken(const std::string& subject, const Score& score) cons
 }
 
 std::vector<std::string> Wording::cells(const Score& score) const {
-  const std::string count = words_.count(score.n) + (score.small_base ? "*" : "");
+  const std::string count = starred(words_.count(score.n), score);
   if (!score.value) return {missing(score).text, dash, dash, count};
   const bool whole = score.interval && !score.no_variation;
   return {value(*score.value), whole ? value(score.interval->lo) : dash, whole ? value(score.interval->hi) : dash,

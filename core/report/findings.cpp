@@ -6,6 +6,7 @@
 
 #include "core/chart/movements.h"
 #include "core/chart/parity_headline.h"
+#include "core/chart/small_base.h"
 #include "core/chart/wording.h"
 
 namespace cx {
@@ -96,8 +97,7 @@ Candidate movement(const Change& change, const Facts& facts, const Words& words)
 std::string namesWith(ParityVerdict verdict, const Facts& facts, const Words& words) {
   std::vector<std::string> names;
   for (const ChannelParity& channel : facts.parity.channels)
-    if (channel.verdict == verdict)
-      names.push_back(channelName(facts, channel.channel, words) + (channel.score.small_base ? "*" : ""));
+    if (channel.verdict == verdict) names.push_back(starred(channelName(facts, channel.channel, words), channel.score));
   return listed(names, words);
 }
 
@@ -118,7 +118,7 @@ std::vector<Candidate> channelApart(const Facts& facts, const Words& words) {
   }
   if (!best) return {};
   const Wording say(words, facts.rules());
-  const std::string n = say.n(best->score.n) + (best->score.small_base ? "*" : "");
+  const std::string n = starred(say.n(best->score.n), best->score);
   const Text sentence = parityClause(channelName(facts, best->channel, words), *best, decimals(facts.rules().scale));
   Candidate out;
   bindTo(out, {Subject::Kind::rest, Scope::overall(), {}, best->channel}, *best->difference, best->interval);

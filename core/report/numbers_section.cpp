@@ -2,6 +2,7 @@
 #include <functional>
 
 #include "core/chart/conditions.h"
+#include "core/chart/small_base.h"
 #include "core/chart/tables.h"
 #include "core/chart/wave_line.h"
 #include "core/report/sections.h"
@@ -32,9 +33,8 @@ Table::Row rowOf(const Scope& scope, const std::vector<Group>& groups, const Fac
   for (const Group& group : groups) {
     const Score score = group.score(scope);
     const bool whole = score.interval && !score.no_variation;
-    append(row,
-           {(score.value ? say.value(*score.value) : say.missing(score).text) + group.sign(scope),
-            whole ? say.interval(*score.interval) : dash, say.words().count(score.n) + (score.small_base ? "*" : "")});
+    append(row, {(score.value ? say.value(*score.value) : say.missing(score).text) + group.sign(scope),
+                 whole ? say.interval(*score.interval) : dash, starred(say.words().count(score.n), score)});
   }
   return row;
 }
