@@ -16,36 +16,37 @@ std::optional<Facts> factsOnIndexScale(const Workspace& workspace, const Facts& 
   return factsOf(workspace, view, Reach::two_waves);
 }
 
-/// "E-commerce 2023, certainty B: Measure 75, −9.0 below; …": a set that is not in use, as its picture shows it.
+/// "B, Measure 75, −9.0 below; …": a set that is not in use, as its picture shows it.
 std::string setWords(const RowChart::Row& row, const std::vector<RowChart::Column>& columns) {
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < row.cells.size() && i < columns.size(); ++i)
     if (row.cells[i].main.glyph == Glyph::diamond)
       parts.push_back(columns[i].title + " " + joined({row.cells[i].main.text, joined(row.cells[i].small, " ")}, ", "));
-  return joined({row.label, row.small}, ", ") + ": " + joined(parts, "; ");
+  return joined({row.small, joined(parts, "; ")}, ": ");
 }
 
-/// A paragraph per source and one for what holds of all of them: a whole list has no room beside the picture.
+/// Where each set of figures comes from, what holds of all of them, and the sets that are not in use.
 NotesBlock provenanceBlock(const Facts& facts, const Words& words) {
   NotesBlock notes{words(CX_TEXT("report", "Provenance")), {}};
-  const auto add = [&](std::string paragraph) { notes.items.push_back({{}, std::move(paragraph)}); };
+  const auto add = [&](std::string term, std::string said) {
+    notes.items.push_back({std::move(term), std::move(said)});
+  };
   const auto sources = sourcesOf(facts, words);
   for (const PublishedSource& source : sources) {
     const Reference& figure = *source.figure;
-    const std::string certainty = words(text(CX_TEXT("chart", "certainty %1"), {std::string(code(figure.certainty))})) +
-                                  ", " + howRead(figure.certainty, words);
-    const std::string paragraph = joined({sourceWords(figure, words), words(figure.population), certainty}, "; ") + ".";
-    add(sources.size() > 1 ? source.name + ": " + paragraph : paragraph);
+    add(sources.size() > 1 ? source.name : words(CX_TEXT("chart", "Source")), sourceWords(figure, words));
+    add(words(CX_TEXT("chart", "Population")), words(figure.population));
+    add(words(CX_TEXT("chart", "Certainty")),
+        std::string(code(figure.certainty)) + ", " + howRead(figure.certainty, words));
   }
-  add(words(text(CX_TEXT("report",
-                         "n and interval are not published: the figures are taken as exact, ±%1 rounding. Answers are "
-                         "assumed to be coded 1–5, so floor 20 and neutral 60."),
-                 {Number{publishedRounding, 1}})));
+  add(words(CX_TEXT("report", "n, interval")),
+      words(text(CX_TEXT("chart", "not published; taken as exact, ±%1 rounding"), {Number{publishedRounding, 1}})));
+  add(words(CX_TEXT("chart", "Coding")), words(CX_TEXT("chart", "assumed 1–5, so floor 20 and neutral 60")));
   const auto sets = benchmarkSets(facts, words);
   if (!sets || sources.size() > 1) return notes;
   const auto& body = std::get<RowChart>(sets->body);
   for (const RowChart::Row& row : body.rows)
-    if (!row.strong) add(setWords(row, body.columns) + ".");
+    if (!row.strong) add(row.label, setWords(row, body.columns));
   return notes;
 }
 

@@ -41,7 +41,7 @@ double termStretchOf(const NotesBlock& block, double width) {
   const TextStyle strong = paperStyle().text(Type::strong);
   double widest = 0;
   for (const NotesBlock::Item& item : block.items) widest = std::max(widest, textWidth(toQString(item.term), strong));
-  return std::min(std::max(termStretch, widest + 12), width * 0.4);
+  return std::min(std::max(termStretch, widest + 12), width * 0.32);
 }
 
 Piece notePiece(const NotesBlock::Item& item, double width, double termRoom, bool last) {
@@ -51,11 +51,12 @@ Piece notePiece(const NotesBlock::Item& item, double width, double termRoom, boo
   const TextStyle muted = style.text(Type::body, Role::text_muted), strong = style.text(Type::strong);
   const double stretch = term ? termRoom : 0;
   Drawing drawing;
-  drawing.text({0, padding + step / 2}, elided(toQString(item.term), strong, stretch - 6), strong);
   double y =
       drawLines(drawing, {stretch, padding}, wrapped(toQString(item.words), muted, width - stretch), muted, step);
+  if (term)
+    y = std::max(y, drawLines(drawing, {0, padding}, wrapped(toQString(item.term), strong, stretch - 6), strong, step));
   if (term && !last) drawing.horizontal(y + padding - 1, 0, width, style.colour(Role::rule));
-  return {std::move(drawing), std::max(y, padding + step) + padding - 1, false};
+  return {std::move(drawing), y + padding - 1, false};
 }
 
 /// The rows of a chart that can be cut, or nothing.

@@ -161,8 +161,18 @@ void RowSpace::place(RowLayout& out, double width) {
     out.columns.push_back(column);
     x += column.width + columnGap_ + spare;
   }
-  if (!out.columns.empty())
-    out.columns.back().width = std::max(out.columns.back().width, width - out.columns.back().left);
+  if (out.columns.empty()) return;
+  RowLayout::Column& last = out.columns.back();
+  const double beyond = std::max(0.0, width - last.right());
+  last.width += beyond;
+  if (bareNumbers(out.columns.size() - 1)) last.main += beyond;  // they end where the page ends
+}
+
+bool RowSpace::bareNumbers(std::size_t column) const {
+  if (!chart_.columns[column].numeric) return false;
+  return std::ranges::all_of(chart_.rows, [&](const RowChart::Row& row) {
+    return column >= row.cells.size() || (row.cells[column].small.empty() && row.cells[column].span == 1);
+  });
 }
 
 }  // namespace cx

@@ -22,6 +22,7 @@ class RowSpace {
 
  private:
   [[nodiscard]] RowLayout::Column wish(std::size_t column) const;
+  [[nodiscard]] bool bareNumbers(std::size_t column) const;
   [[nodiscard]] double titleWidth(std::size_t column) const;
   void wishLabels();
   [[nodiscard]] double need() const;
