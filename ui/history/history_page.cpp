@@ -19,6 +19,7 @@
 #include "ui/history/confirm_dialog.h"
 #include "ui/history/erase_dialog.h"
 #include "ui/history/lines.h"
+#include "ui/history/log_filter.h"
 #include "ui/message_bar.h"
 #include "ui/text.h"
 
@@ -44,6 +45,7 @@ HistoryPage::HistoryPage(Document& document, QWidget* parent) : Page(document, p
   connect(go_, &QPushButton::clicked, this, [this] {
     if (steps_->chosen()) goTo(steps_->chosen()->id);
   });
+  connect(filter_, &LogFilter::changed, this, &HistoryPage::follow);
   connect(undo_, &QPushButton::clicked, this, [this] {
     if (const auto step = this->document().undo()) say(text(CX_TEXT("app", "Undone: %1."), {nested(*step)}));
   });
@@ -184,18 +186,20 @@ void HistoryPage::askToRemove() {
 
 void HistoryPage::compare(bool backup) {
   if (!document().isOpen()) return;
-  std::vector<PointInTime> points;
-  points.push_back({tr("Now"), document().workspace().file(), {}});
+  const std::filesystem::path own = document().workspace().file();
+  const Line* line = (backup ? backups_ : steps_)->chosen();
+  std::vector<PointInTime> points{{tr("Now"), own, {}}};
+  std::size_t chosen = 1;
+  const auto add = [&](PointInTime point, bool wanted) {
+    if (wanted) chosen = points.size();
+    points.push_back(std::move(point));
+  };
+  const auto isStep = [&](std::int64_t id) { return !backup && line && line->id == id; };
   for (const HistoryEntry& step : content_.steps)
-    points.push_back({tr("After “%1”, %2").arg(qText(document().words()(step.name)), when(step.at)),
-                      document().workspace().file(), step.id});
-  points.push_back({tr("Before all steps of the undo list"), document().workspace().file(), 0});
-  const std::size_t firstBackup = points.size();
+    add({tr("After “%1”, %2").arg(qText(document().words()(step.name)), when(step.at)), own, step.id}, isStep(step.id));
+  add({tr("Before all steps of the undo list"), own, 0}, isStep(0));
   for (const ListedBackup& one : content_.backups)
-    points.push_back({tr("Backup of %1").arg(when(one.backup.at)), one.backup.file, {}});
-  const QModelIndexList rows = (backup ? backups_ : steps_)->selectionModel()->selectedRows();
-  const std::size_t row = rows.isEmpty() ? 0 : std::size_t(rows.front().row());
-  const std::size_t chosen = std::min((backup ? firstBackup : 1) + row, points.size() - 1);
+    add({tr("Backup of %1").arg(when(one.backup.at)), one.backup.file, {}}, backup && &one == chosenBackup());
   auto* dialog = new CompareDialog(document(), std::move(points), chosen, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();

@@ -16,6 +16,7 @@ namespace cx {
 
 class HeadLine;
 class LinesView;
+class LogFilter;
 class MessageBar;
 
 /// What was done, whether the log of it holds, and the backups: the way back to any step, and to any backup.
@@ -35,6 +36,7 @@ class HistoryPage : public Page {
 
   [[nodiscard]] const HistoryContent& content() const { return content_; }
   [[nodiscard]] HeadLine& head() const { return *head_; }
+  [[nodiscard]] LogFilter& filter() const { return *filter_; }
   [[nodiscard]] LinesView& steps() const { return *steps_; }
   [[nodiscard]] LinesView& log() const { return *log_; }
   [[nodiscard]] LinesView& backups() const { return *backups_; }
@@ -82,6 +84,7 @@ class HistoryPage : public Page {
 
   HistoryContent content_;
   std::optional<std::vector<std::filesystem::path>> damaged_;  ///< once the backups were checked
+  LogFilter* filter_;
   MessageBar* said_;
   HeadLine* head_;
   QLabel *stepsTitle_, *stepsNote_, *logTitle_, *logNote_, *chainSign_, *chain_, *answer_, *backupsTitle_,

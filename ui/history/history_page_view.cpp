@@ -17,6 +17,7 @@
 #include "ui/head_line.h"
 #include "ui/history/history_page.h"
 #include "ui/history/lines.h"
+#include "ui/history/log_filter.h"
 #include "ui/label.h"
 #include "ui/local_time.h"
 #include "ui/message_bar.h"
@@ -88,6 +89,8 @@ void HistoryPage::build() {
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->setSpacing(0);
+  filter_ = new LogFilter;
+  whole->addWidget(filter_);
   whole->addWidget(said_);
   whole->addWidget(scroll);
   setFocusProxy(steps_);
@@ -231,6 +234,7 @@ void HistoryPage::follow() {
   for (LinesView* list : {steps_, log_, backups_}) list->setTheme(theme());
   check_->setIcon(cx::icon(QStringLiteral("shield-check"), theme()));
   undo_->setIcon(cx::icon(QStringLiteral("undo-2"), 16, theme().colour(Role::text_on_accent)));
+  filter_->follow(content_.log);
   followHead();
   followSteps();
   followLog();
@@ -259,6 +263,7 @@ void HistoryPage::followSteps() {
   for (std::size_t i = 0; i < content_.steps.size(); ++i) {
     const HistoryEntry& step = content_.steps[i];
     const bool present = step.id == now;
+    if (!present && !filter_->takes(step.at, document().workspace().now())) continue;
     const QString sign = step.undone  ? QStringLiteral("redo-2")
                          : present    ? QStringLiteral("circle-dot")
                          : step.batch ? QStringLiteral("package")
@@ -288,20 +293,12 @@ void HistoryPage::followLog() {
                         : tr("Broken at entry %1: it does not follow from the one before. Somebody altered the file; "
                              "compare it with a backup.")
                               .arg(qText(words.count(*content_.broken))));
-  const auto kind = [](const std::string& action) {
-    if (action == "undo") return tr("undo");
-    if (action == "redo") return tr("redo");
-    if (action == "upgrade") return tr("upgrade");
-    if (action == "erase") return tr("erasure");
-    if (action == "restore") return tr("restore");
-    if (action == "salvage") return tr("salvage");
-    return tr("edit");
-  };
   std::vector<Line> lines;
   for (const AuditEntry& entry : content_.log) {
+    if (!filter_->takes(entry, document().workspace().now())) continue;
     const bool after = content_.broken && entry.id >= *content_.broken;
     lines.push_back({entry.id,
-                     {qText(words.count(entry.id)), when(entry.at), kind(entry.action), qText(words(entry.name)),
+                     {qText(words.count(entry.id)), when(entry.at), kindName(entry.action), qText(words(entry.name)),
                       shortHash(entry.hash)},
                      {},
                      after ? Line::Tone::attention : Line::Tone::plain});

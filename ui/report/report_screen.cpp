@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -12,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/report/note_export.h"
 #include "core/survey/organisation.h"
 #include "core/survey/wave.h"
 #include "ui/document.h"
@@ -206,9 +208,19 @@ void ReportScreen::exportTo(const QString& file) {
       return;
     }
     names.append(pathText(target.filename()));
+    note(layout.pages(), target);
   }
   QApplication::restoreOverrideCursor();
   options_->tell(tr("Exported: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+void ReportScreen::note(int count, const std::filesystem::path& file) {
+  QFile written(pathText(file));
+  if (document().workspace().readOnly() || !written.open(QIODevice::ReadOnly)) return;
+  const QByteArray bytes = written.readAll();
+  document().apply([&](Workspace& workspace) {
+    return noteExport(workspace, count, {bytes.constData(), std::size_t(bytes.size())});
+  });
 }
 
 void ReportScreen::changeEvent(QEvent* event) {

@@ -47,6 +47,8 @@ class ReportScreen : public Page {
   void show(ReportContent content);
   void showPage(int page);
   void askAndExport();
+  /// Puts into the log that a report of so many pages went out as `file`.
+  void note(int count, const std::filesystem::path& file);
   void retranslate();
   /// Which report, and which of its sheets, a place in the strip is.
   [[nodiscard]] std::pair<const ReportLayout*, int> sheet(int page) const;

@@ -13,11 +13,13 @@
 
 #include "core/survey/wave.h"
 #include "tests/ui/open_window.h"
+#include "ui/chip.h"
 #include "ui/head_line.h"
 #include "ui/history/compare_dialog.h"
 #include "ui/history/confirm_dialog.h"
 #include "ui/history/erase_dialog.h"
 #include "ui/history/lines.h"
+#include "ui/history/log_filter.h"
 
 namespace cx::test {
 namespace {
@@ -116,6 +118,29 @@ TEST_F(HistoryWindow, NamesTheEntryWhereTheLogBreaks) {
   EXPECT_EQ(page().log().lines()[0].tone, Line::Tone::attention);  // entry 4
   EXPECT_EQ(page().log().lines()[1].tone, Line::Tone::attention);  // entry 3
   EXPECT_EQ(page().log().lines()[2].tone, Line::Tone::plain);
+}
+
+TEST_F(HistoryWindow, ShowsThePartOfThePastThatIsChosen) {
+  document.undo();
+  settle();
+  const auto choose = [&](Chip& chip, std::initializer_list<Qt::Key> keys) {
+    chip.setFocus();
+    QTest::keyClick(&chip, Qt::Key_Down);
+    for (const Qt::Key key : keys) QTest::keyClick(QApplication::activePopupWidget(), key);
+    settle();
+  };
+  ASSERT_EQ(page().log().lines().size(), 5U);
+  choose(page().filter().kind(), {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return});  // All, edit, undo
+  EXPECT_EQ(page().filter().kind().value(), QStringLiteral("undo"));
+  EXPECT_EQ(names(page().log(), 3), QStringList{QStringLiteral("Add c")});
+  EXPECT_EQ(page().steps().lines().size(), 4U) << "the undo list has no kinds";
+  choose(page().filter().kind(), {Qt::Key_Up, Qt::Key_Up, Qt::Key_Return});
+  EXPECT_EQ(page().log().lines().size(), 5U);
+  choose(page().filter().period(), {Qt::Key_Down, Qt::Key_Return});
+  EXPECT_EQ(page().filter().period().value(), QStringLiteral("Last 7 days"));
+  const Instant now = fixedNow();
+  EXPECT_TRUE(page().filter().takes(now - std::chrono::days(6), now));
+  EXPECT_FALSE(page().filter().takes(now - std::chrono::days(8), now));
 }
 
 TEST_F(HistoryWindow, ComparesAPrintedHead) {

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "core/base/digest.h"
 #include "core/survey/decision.h"
 #include "tests/ui/open_window.h"
 #include "ui/report/decision_dialog.h"
@@ -85,6 +86,19 @@ TEST_F(ReportScreenTest, WritesOnePdfPerLanguage) {
   screen->exportTo(pathText(folder / "board.pdf"));
   EXPECT_TRUE(std::filesystem::exists(folder / "board.pdf"));
   EXPECT_NE(shownWith<QLabel>(QStringLiteral("Exported: board.pdf")), nullptr);
+}
+
+TEST_F(ReportScreenTest, PutsEveryPdfThatWentOutIntoTheLog) {
+  show();
+  const auto undone = document.workspace().history().undoName();
+  screen->exportTo(pathText(folder / "board.pdf"));
+  const Workspace stored = onDisk();
+  const AuditEntry last = auditEntries(stored.database()).back();
+  EXPECT_EQ(last.action, "report");
+  EXPECT_EQ(last.name.count, screen->pages());
+  EXPECT_EQ(last.digest, hex(sha256(fileBytes(folder / "board.pdf"))));
+  EXPECT_FALSE(brokenAuditEntry(stored.database()).has_value());
+  EXPECT_EQ(document.workspace().history().undoName(), undone) << "nothing to take back";
 }
 
 TEST_F(ReportScreenTest, SaysWhyThePdfCannotBeWritten) {
