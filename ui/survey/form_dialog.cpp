@@ -127,6 +127,22 @@ void FormDialog::addSideBySide(const std::vector<FormField*>& fields) {
   column_->addLayout(row);
 }
 
+void FormDialog::addBeside(const std::vector<FormField*>& fields, FormField& wide) {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(24);
+  auto* narrow = new QVBoxLayout;
+  narrow->setSpacing(12);
+  for (FormField* field : fields) {
+    column_->removeWidget(field);
+    narrow->addWidget(field);
+  }
+  narrow->addStretch();
+  column_->removeWidget(&wide);
+  row->addLayout(narrow);
+  row->addWidget(&wide, 1, Qt::AlignTop);
+  column_->addLayout(row);
+}
+
 void FormDialog::accept() {
   check();
   const auto wrong = std::ranges::find_if(fields_, [](const FormField* field) { return !field->problem().isEmpty(); });

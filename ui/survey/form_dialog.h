@@ -57,6 +57,8 @@ class FormDialog : public QDialog {
   FormField& add(const QString& name, QWidget* editor, const QString& hint = {});
   /// Puts fields next to each other.
   void addSideBySide(const std::vector<FormField*>& fields);
+  /// Puts fields below each other, and beside them one that needs their height and more width.
+  void addBeside(const std::vector<FormField*>& fields, FormField& wide);
   /// Sets the problem of each field, or takes it back; runs at every attempt to accept.
   virtual void check() = 0;
 

@@ -11,24 +11,20 @@
 #include "core/chart/wording.h"
 #include "core/survey/wording_diff.h"
 #include "ui/label.h"
+#include "ui/survey/answer_labels.h"
 #include "ui/survey/class_choice.h"
 #include "ui/text.h"
 
 namespace cx {
 namespace {
 
-constexpr int wide = 720, mostPoint = 20;
+constexpr int wide = 860, mostPoint = 20;
 
 QSpinBox* pointBox(int value) {
   auto* box = new QSpinBox;
   box->setRange(0, mostPoint);
   box->setValue(value);
   return box;
-}
-
-LocalText labelAt(const AnswerScale& scale, int value) {
-  const auto at = scale.labels.find(value);
-  return at == scale.labels.end() ? LocalText{} : at->second;
 }
 
 }  // namespace
@@ -64,9 +60,9 @@ void StatementForm::addTexts() {
   channelEnglish_ = lineEdit(now_.channel_text.en, tr("as above"));
   channelKorean_ = lineEdit(now_.channel_text.ko, tr("as above"));
   textField_ = &add(tr("English, organisation-wide"), english_);
-  add(tr("%1, organisation-wide").arg(korean), korean_);
-  add(tr("English, per channel"), channelEnglish_);
-  add(tr("%1, per channel").arg(korean), channelKorean_);
+  addSideBySide({textField_, &add(tr("%1, organisation-wide").arg(korean), korean_)});
+  FormField& channel = add(tr("English, per channel"), channelEnglish_);
+  addSideBySide({&channel, &add(tr("%1, per channel").arg(korean), channelKorean_)});
   label_ = new LocalTextEdit(now_.label);
   add(tr("A few words for charts"), label_);
   for (QLineEdit* edit : {english_, korean_, channelEnglish_, channelKorean_})
@@ -78,20 +74,18 @@ void StatementForm::addAnswers() {
   highest_ = pointBox(now_.scale.max);
   reverse_ = new QCheckBox(tr("turned: agreement counts against"));
   reverse_->setChecked(now_.reverse);
-  lowestLabel_ = new LocalTextEdit(labelAt(now_.scale, now_.scale.min));
-  highestLabel_ = new LocalTextEdit(labelAt(now_.scale, now_.scale.max));
+  labels_ = new AnswerLabels(now_.scale);
   FormField& lowest = add(tr("Answers from"), lowest_);
   scaleField_ = &add(tr("to"), highest_);
   FormField& turned = add(tr("Direction"), reverse_);
-  addSideBySide({&lowest, scaleField_, &turned});
-  FormField& low = add(tr("Words for the lowest"), lowestLabel_);
-  FormField& high = add(tr("Words for the highest"), highestLabel_);
-  addSideBySide({&low, &high});
-  for (QSpinBox* box : {lowest_, highest_}) connect(box, &QSpinBox::valueChanged, this, &StatementForm::followClass);
+  addBeside({&lowest, scaleField_, &turned}, add(tr("Words for the answers"), labels_));
+  for (QSpinBox* box : {lowest_, highest_})
+    connect(box, &QSpinBox::valueChanged, this, [this] {
+      labels_->setRange(lowest_->value(), highest_->value());
+      followClass();
+    });
   connect(reverse_, &QCheckBox::toggled, this, &StatementForm::followClass);
-  for (LocalTextEdit* label : {lowestLabel_, highestLabel_})
-    for (QLineEdit* edit : {&label->english(), &label->korean()})
-      connect(edit, &QLineEdit::textChanged, this, &StatementForm::followClass);
+  connect(labels_, &AnswerLabels::changed, this, &StatementForm::followClass);
 }
 
 void StatementForm::addClass() {
@@ -166,18 +160,7 @@ Statement StatementForm::statement() const {
   out.scale.min = lowest_->value();
   out.scale.max = highest_->value();
   out.reverse = reverse_->isChecked();
-  const auto label = [&](int value, const LocalText& words) {
-    if (words == LocalText{})
-      out.scale.labels.erase(value);
-    else
-      out.scale.labels[value] = words;
-  };
-  if (now_.scale.min != out.scale.min) out.scale.labels.erase(now_.scale.min);
-  if (now_.scale.max != out.scale.max) out.scale.labels.erase(now_.scale.max);
-  label(out.scale.min, lowestLabel_->text());
-  label(out.scale.max, highestLabel_->text());
-  std::erase_if(out.scale.labels,
-                [&](const auto& one) { return one.first < out.scale.min || one.first > out.scale.max; });
+  out.scale.labels = labels_->labels();
   return out;
 }
 

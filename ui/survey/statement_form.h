@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace cx {
 
+class AnswerLabels;
 class ClassChoice;
 
 /// Adds or changes a statement: its words in both languages, for the whole organisation and for one channel, its
@@ -36,6 +37,7 @@ class StatementForm : public FormDialog {
   [[nodiscard]] QLineEdit& english() const { return *english_; }
   [[nodiscard]] QLineEdit& korean() const { return *korean_; }
   [[nodiscard]] QSpinBox& highest() const { return *highest_; }
+  [[nodiscard]] AnswerLabels& labels() const { return *labels_; }
   [[nodiscard]] ClassChoice& classes() const { return *classes_; }
   [[nodiscard]] FormField& classField() const { return *classField_; }
   [[nodiscard]] FormField& textField() const { return *textField_; }
@@ -59,7 +61,8 @@ class StatementForm : public FormDialog {
   bool adds_;
   QLineEdit *key_, *english_, *korean_, *channelEnglish_, *channelKorean_;
   QComboBox* dimension_;
-  LocalTextEdit *label_, *lowestLabel_, *highestLabel_;
+  LocalTextEdit* label_;
+  AnswerLabels* labels_;
   QSpinBox *lowest_, *highest_;
   QCheckBox* reverse_;
   ClassChoice* classes_;

@@ -15,6 +15,7 @@
 #include "core/survey/questionnaire_draft.h"
 #include "tests/ui/survey/survey_fixture.h"
 #include "ui/head_line.h"
+#include "ui/survey/answer_labels.h"
 #include "ui/survey/class_choice.h"
 #include "ui/survey/dimension_form.h"
 #include "ui/survey/list_panel.h"
@@ -103,6 +104,27 @@ TEST_F(QuestionnaireEditor, AnotherScaleNeedsNoClassBecauseItBreaksByItself) {
   accept(form);
   EXPECT_EQ(asked().statement("M1")->scale.max, 7);
   EXPECT_EQ(edit("M1"), StatementEdit::breaking);
+}
+
+TEST_F(QuestionnaireEditor, EveryAnswerOfTheScaleHasWordsThatCanBeEdited) {
+  openPage();
+  choose("M1");
+  press(Qt::Key_Return);
+  auto& form = this->form<StatementForm>();
+  QLineEdit& middle = form.labels().line(3).english();
+  middle.setFocus();
+  middle.selectAll();
+  QTest::keyClicks(&middle, QStringLiteral("Neither nor"));
+  EXPECT_TRUE(form.classes().isVisible()) << "answers are read in other words";
+  form.highest().setValue(7);
+  QLineEdit& seventh = form.labels().line(7).english();
+  seventh.setFocus();
+  QTest::keyClicks(&seventh, QStringLiteral("Wholly"));
+  accept(form);
+  const auto labels = asked().statement("M1")->scale.labels;
+  EXPECT_EQ(labels.at(3).en, "Neither nor");
+  EXPECT_EQ(labels.at(7).en, "Wholly");
+  EXPECT_EQ(labels.at(1), questionnaireVersion(onDisk(), 1).statement("M1")->scale.labels.at(1));
 }
 
 TEST_F(QuestionnaireEditor, StatementsAreAddedMovedAndRemovedByKeyboard) {
