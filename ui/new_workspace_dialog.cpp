@@ -65,14 +65,17 @@ NewWorkspaceDialog::NewWorkspaceDialog(std::filesystem::path folder, const Words
   missing_->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   setVariant(create_, "filled", "true");
-  create_->setDefault(true);
   buttons->addButton(create_, QDialogButtonBox::AcceptRole);
+  auto* title = makeLabel("page");
+  title->setText(windowTitle());
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 20, 24, 16);
   column->setSpacing(16);
+  column->addWidget(title);
   column->addLayout(form);
   column->addWidget(missing_);
   column->addWidget(buttons);
+  create_->setDefault(true);  // in the dialog: before, it would be forgotten
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   for (const QLineEdit* edit : {nameEn_, nameKo_})

@@ -6,17 +6,25 @@
 #include <utility>
 #include <vector>
 
+#include "core/followup/target.h"
 #include "core/survey/attribute.h"
 #include "core/survey/decision.h"
 #include "tests/ui/open_window.h"
 #include "ui/about_dialog.h"
+#include "ui/history/compare_dialog.h"
+#include "ui/history/confirm_dialog.h"
+#include "ui/history/erase_dialog.h"
 #include "ui/import_dialog.h"
 #include "ui/new_workspace_dialog.h"
 #include "ui/report/decision_dialog.h"
 #include "ui/survey/attribute_form.h"
 #include "ui/survey/channel_form.h"
+#include "ui/survey/dimension_form.h"
 #include "ui/survey/organisation_form.h"
+#include "ui/survey/outcome_form.h"
 #include "ui/survey/plan_dialog.h"
+#include "ui/survey/statement_form.h"
+#include "ui/survey/target_form.h"
 #include "ui/survey/wave_form.h"
 #include "ui/survey/weighting_dialog.h"
 
@@ -49,6 +57,36 @@ inline std::vector<std::pair<std::string, MakeDialog>> everyDialog() {
       {"channel", [=](Document& d) { return plain(new ChannelForm(channels(d.workspace()), {}, d.words(), nullptr)); }},
       {"attribute", [=](Document& d) { return plain(new AttributeForm(attributes(d.workspace()), {}, nullptr)); }},
       {"organisation", [=](Document& d) { return plain(new OrganisationForm(organisation(d.workspace()), nullptr)); }},
+      {"statement",
+       [=](Document& d) {
+         const Questionnaire asked = currentQuestionnaire(d.workspace());
+         Statement before = *asked.statements().front();
+         before.text.en += " at all times";
+         return plain(new StatementForm(asked, asked.statements().front(), asked.dimensions.front().id, before,
+                                        d.words(), nullptr));
+       }},
+      {"dimension",
+       [=](Document& d) { return plain(new DimensionForm(currentQuestionnaire(d.workspace()), nullptr, nullptr)); }},
+      {"outcome question",
+       [=](Document& d) { return plain(new OutcomeForm(currentQuestionnaire(d.workspace()), nullptr, nullptr)); }},
+      {"target",
+       [=](Document& d) {
+         return plain(new TargetForm(targets(d.workspace()), {}, currentQuestionnaire(d.workspace()),
+                                     channels(d.workspace()), d.words(), nullptr));
+       }},
+      {"erase", [=](Document& d) { return plain(new EraseDialog(d, nullptr)); }},
+      {"confirm",
+       [=](Document&) {
+         return plain(new ConfirmDialog(
+             QStringLiteral("Delete this backup?"), {QStringLiteral("It is deleted from this computer.")},
+             QStringLiteral("It cannot be taken back."), QStringLiteral("Delete the backup"), nullptr));
+       }},
+      {"compare",
+       [=](Document& d) {
+         const std::filesystem::path file = d.workspace().file();
+         return plain(new CompareDialog(
+             d, {{QStringLiteral("Now"), file, {}}, {QStringLiteral("Before all steps"), file, 0}}, 1, nullptr));
+       }},
   };
 }
 

@@ -38,7 +38,6 @@ FirstWave::FirstWave(Document& document, QWidget* parent)
   name_->setFixedWidth(fieldWidth);
   label_->setBuddy(name_);
   setVariant(create_, "filled", "true");
-  create_->setDefault(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 24, 24, 24);
   column->setSpacing(8);

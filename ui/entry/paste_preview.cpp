@@ -65,13 +65,13 @@ PastePreview::PastePreview(PasteBlock block, PasteInto into, const QString& wher
   auto* buttons = new QDialogButtonBox;
   store_->setText(tr("Store %n forms", nullptr, good));
   setVariant(store_, "filled", "true");
-  store_->setDefault(true);
   store_->setEnabled(good > 0 && !tooMany_);
   buttons->addButton(store_, QDialogButtonBox::AcceptRole);
   buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   column->addWidget(buttons);
+  store_->setDefault(true);  // in the dialog: before, it would be forgotten
 }
 
 std::vector<Submission> PastePreview::forms() const {

@@ -41,11 +41,10 @@ ConfirmDialog::ConfirmDialog(const QString& title, const QStringList& sentences,
   buttons->addButton(cancel, QDialogButtonBox::RejectRole);
   setVariant(doIt_, "filled", "true");
   buttons->addButton(doIt_, QDialogButtonBox::AcceptRole);
-  doIt_->setAutoDefault(false);
-  cancel->setDefault(true);
-  cancel->setFocus();
   column->addSpacing(6);
   column->addWidget(buttons);
+  cancel->setDefault(true);  // in the dialog: before, it would be forgotten
+  cancel->setFocus();
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

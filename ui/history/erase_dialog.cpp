@@ -51,8 +51,6 @@ EraseDialog::EraseDialog(const Document& document, QWidget* parent)
   buttons->addButton(cancel, QDialogButtonBox::RejectRole);
   buttons->addButton(erase_, QDialogButtonBox::AcceptRole);
   setVariant(erase_, "filled", "true");
-  for (QPushButton* button : {cancel, erase_}) button->setAutoDefault(false);
-  look_->setDefault(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 20, 24, 16);
   column->setSpacing(10);
@@ -62,6 +60,7 @@ EraseDialog::EraseDialog(const Document& document, QWidget* parent)
   column->addLayout(row);
   column->addWidget(found_);
   column->addWidget(buttons);
+  look_->setDefault(true);  // in the dialog: before, it would be forgotten
   connect(look_, &QPushButton::clicked, this, &EraseDialog::look);
   connect(key_, &QLineEdit::textChanged, this, &EraseDialog::forget);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

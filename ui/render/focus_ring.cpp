@@ -23,6 +23,11 @@ bool byKeyboard(Qt::FocusReason reason) {
   return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
 }
 
+/// A dialog that opens or closes moves the focus for whoever opened or closed it.
+bool byWindow(Qt::FocusReason reason) {
+  return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+}
+
 }  // namespace
 
 void FocusRing::paintEvent(QPaintEvent*) {
@@ -33,12 +38,19 @@ void FocusRing::paintEvent(QPaintEvent*) {
 }
 
 bool FocusFollower::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) keys_ = true;
+  if (event->type() == QEvent::MouseButtonPress) {
+    keys_ = false;
+    delete ring_;
+  }
   if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut) return false;
   auto* widget = qobject_cast<QWidget*>(watched);
   if (!widget) return false;
   // A ring that followed into a window that closed is gone with it.
   delete ring_;
-  if (event->type() == QEvent::FocusIn && isControl(widget) && byKeyboard(static_cast<QFocusEvent*>(event)->reason())) {
+  const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+  const bool shown = byKeyboard(reason) || (keys_ && byWindow(reason));
+  if (event->type() == QEvent::FocusIn && isControl(widget) && shown) {
     ring_ = new FocusRing(colour_);
     ring_->setWidget(widget);
   }

@@ -36,6 +36,7 @@ class FocusFollower : public QObject {
  private:
   QColor colour_;
   QPointer<FocusRing> ring_;
+  bool keys_ = false;  ///< the last thing pressed was a key, not a button of the mouse
 };
 
 }  // namespace cx

@@ -70,8 +70,8 @@ QLineEdit[bare="true"] { border: none; padding: 0; font-size: 16px; background: 
 QPlainTextEdit, QTextEdit { background: @page; color: @text; border: 1px solid @border; border-radius: 4px; padding: 4px;
   selection-background-color: @ownSoft; selection-color: @text; }
 QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateEdit:hover { border-color: @muted; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: @faint; border-color: @rule;
-  background: @window; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled {
+  color: @faint; border-color: @rule; background: @window; }
 QLineEdit[problem="true"], QComboBox[problem="true"] { border-color: @attention; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @strongRule; selection-background-color: @selected;

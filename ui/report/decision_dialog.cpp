@@ -58,13 +58,16 @@ DecisionDialog::DecisionDialog(const Decision& decision, QWidget* parent)
   form->addRow(tr("Date"), date);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   setVariant(keep_, "filled", "true");
-  keep_->setDefault(true);
   buttons->addButton(keep_, QDialogButtonBox::AcceptRole);
+  auto* title = makeLabel("page");
+  title->setText(windowTitle());
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 20, 24, 16);
   column->setSpacing(16);
+  column->addWidget(title);
   column->addLayout(form);
   column->addWidget(buttons);
+  keep_->setDefault(true);  // in the dialog: before, it would be forgotten
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   const auto judge = [this] {

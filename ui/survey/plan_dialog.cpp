@@ -78,6 +78,7 @@ void PlanDialog::build() {
   add(makeLabel("label"), goal_, tr("To know"));
   add(pointsLabel_, points_, tr("Within ± points"));
   add(spreadLabel_, spread_, tr("Standard deviation"));
+  spreadHint_->setWordWrap(true);
   form->addRow(QString(), spreadHint_);
   add(makeLabel("label"), deff_, tr("Design effect of weights"));
   add(makeLabel("label"), population_, tr("People there are at all"));
@@ -86,7 +87,9 @@ void PlanDialog::build() {
   answer_->setMinimumHeight(answerHeight);
   answer_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   auto* buttons = new QDialogButtonBox;
-  buttons->addButton(new QPushButton(tr("Close")), QDialogButtonBox::RejectRole);
+  auto* close = new QPushButton(tr("Close"));
+  close->setAutoDefault(false);  // Return ends the typing of a number; it leaves the dialog open
+  buttons->addButton(close, QDialogButtonBox::RejectRole);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 20, 24, 16);

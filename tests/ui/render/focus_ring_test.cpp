@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -50,6 +52,22 @@ TEST_F(FocusRingTest, StaysAwayFromThePointerAndFromTables) {
   ASSERT_EQ(ringed(), &second_);
   table_.setFocus(Qt::TabFocusReason);
   EXPECT_EQ(ringed(), nullptr);
+}
+
+TEST_F(FocusRingTest, IsThereAtOnceInADialogThatAKeyOpened) {
+  const auto opened = [&] {
+    QDialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* choice = new QComboBox;
+    column->addWidget(choice);
+    dialog.show();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    return ringed() == choice;
+  };
+  QTest::keyClick(&first_, Qt::Key_Space);
+  EXPECT_TRUE(opened());
+  QTest::mouseClick(&first_, Qt::LeftButton);
+  EXPECT_FALSE(opened());
 }
 
 TEST_F(FocusRingTest, SurvivesTheEndOfItsControl) {
