@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keeps a workspace safe, and what takes a person out of it.
+#include <algorithm>
 #include <boost/json/object.hpp>
 
 #include "app/cli_verb.h"
@@ -19,7 +20,14 @@ int runBackup(const Console& console, const Arguments& arguments) {
   return exitDone;
 }
 
-void sayErased(const Console& console, const Erased& erased) {
+/// "2026-11-20T09:00:00Z  name": the time is what `history --json` and the History page call the backup by; one of a
+/// copy of the workspace is not among those.
+std::string backupLine(const std::filesystem::path& file, const std::vector<Backup>& own) {
+  const auto at = std::ranges::find(own, file, &Backup::file);
+  return "  " + (at == own.end() ? std::string() : isoInstant(at->at) + "  ") + nameOf(file) + "\n";
+}
+
+void sayErased(const Console& console, const Workspace& workspace, const Erased& erased) {
   const PersonTraces& traces = erased.traces;
   console.say(counted(traces.forms, CX_TEXT_N("app", "Erased for good: %n submission(s) of this person.")));
   if (traces.changes > 0)
@@ -27,7 +35,8 @@ void sayErased(const Console& console, const Erased& erased) {
   if (traces.quarantined > 0)
     console.say(counted(traces.quarantined, CX_TEXT_N("app", "%n quarantined row(s) with this key went too.")));
   console.say(text(CX_TEXT("app", "These backups still hold the person; delete them when nobody needs them:")));
-  for (const auto& backup : erased.backups) console.write("  " + nameOf(backup) + "\n");
+  const std::vector<Backup> own = workspace.backups().list();
+  for (const auto& backup : erased.backups) console.write(backupLine(backup, own));
 }
 
 int runErase(const Console& console, const Arguments& arguments) {
@@ -36,7 +45,8 @@ int runErase(const Console& console, const Arguments& arguments) {
   if (!person || person->empty())
     throw Failure(ErrorKind::usage, text(CX_TEXT("app", "Say who is to be erased: --person KEY.")));
   Workspace workspace = openToWrite(arguments.operands()[0]);
-  sayErased(console, erasePerson(workspace, *person).value());
+  const Erased erased = erasePerson(workspace, *person).value();
+  sayErased(console, workspace, erased);
   return exitDone;
 }
 

@@ -63,6 +63,7 @@ TEST_F(Keeping, AnErasedPersonIsGoneFromTheBytesAndTheBackupsAreNamed) {
   ASSERT_FALSE(backups.empty());
   EXPECT_TRUE(backups[0].at("holds_erased").as_bool());
   EXPECT_EQ(backups[0].at("reason").as_string(), "erase");
+  EXPECT_THAT(said, HasSubstr(std::string(backups[0].at("at").as_string()))) << "one name in both";
 }
 
 TEST_F(Keeping, HistoryTellsStepsLogAndBackups) {
