@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label.h"
 
+#include <QAccessibleWidget>
 #include <QVariant>
 
 #include "ui/word_label.h"
 
 namespace cx {
+namespace {
+
+/// A rule is not a frame that a screen reader would enter.
+QAccessibleInterface* makeRuleInterface(const QString&, QObject* object) {
+  auto* line = qobject_cast<QFrame*>(object);
+  return line && line->property("rule").isValid() ? new QAccessibleWidget(line, QAccessible::Separator) : nullptr;
+}
+
+}  // namespace
 
 void setVariant(QWidget* widget, const char* property, const char* value) {
   widget->setProperty(property, QString::fromLatin1(value));
@@ -26,6 +36,7 @@ void setParagraph(QLabel* label, const QString& words) {
 }
 
 QFrame* makeRule(Rule rule, QWidget* parent) {
+  QAccessible::installFactory(makeRuleInterface);
   auto* line = new QFrame(parent);
   setVariant(line, "rule", rule == Rule::strong ? "true" : rule == Rule::thin ? "thin" : "vertical");
   if (rule == Rule::vertical)

@@ -70,7 +70,7 @@ void StatusLine::refresh(Document& document, const Page* page) {
   };
   document.compute(this, counted, [this, &document](const Counts& counts) {
     if (!document.isOpen() || pageSpeaks_) return;
-    const QString forms = tr("%n submissions", nullptr, int(counts.submissions));
+    const QString forms = qText(document.words()(cx::counted(counts.submissions, CX_TEXT_N("app", "%n submissions"))));
     setFacts({forms + QLatin1Char(' ') + tr("in %n waves", nullptr, int(counts.waves)),
               document.workspace().readOnly() ? tr("Read-only") : tr("All changes stored")});
   });

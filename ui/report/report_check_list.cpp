@@ -21,6 +21,7 @@ QWidget* row(const ReportCheck& check, const Words& words, const Theme& theme) {
   const QString name = check.fine ? QStringLiteral("check") : QStringLiteral("triangle-alert");
   sign->setPixmap(
       iconPixmap(name, 16, theme.colour(check.fine ? Role::text : Role::attention), widget->devicePixelRatioF()));
+  sign->setAccessibleName(check.fine ? ReportCheckList::tr("In order") : ReportCheckList::tr("Look at this"));
   QLabel* sentence = makeLabel("body", check.fine ? "" : "attention");
   sentence->setText(qText(words(check.text)));
   sentence->setWordWrap(true);

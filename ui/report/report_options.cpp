@@ -74,6 +74,7 @@ ReportOptions::ReportOptions(Document& document, QWidget* parent)
 }
 
 void ReportOptions::addWaves(QGridLayout& grid) {
+  for (QLabel* title : {waveTitle_, compareTitle_, languageTitle_}) title->setWordWrap(true);
   grid.addWidget(waveTitle_, 0, 0);
   grid.addWidget(wave_, 0, 1);
   grid.addWidget(compareTitle_, 1, 0);
@@ -179,6 +180,7 @@ void ReportOptions::changeEvent(QEvent* event) {
 void ReportOptions::retranslate() {
   const auto name = [](QLabel* label, QWidget* buddy, const QString& words) {
     label->setText(words);
+    label->setBuddy(buddy);
     buddy->setAccessibleName(words);
   };
   name(waveTitle_, wave_, tr("Wave"));

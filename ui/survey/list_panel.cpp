@@ -137,6 +137,7 @@ void ListPanel::setRows(const std::vector<ListColumn>& columns, const std::vecto
       if (row.strong && c == 0) item->setFont(theme_->font(Type::strong));
       if (!number && c > 0) item->setForeground(theme_->colour(Role::text_muted));
       item->setToolTip(row.tip);
+      if (row.cells[c].isEmpty()) item->setData(row.cells.front(), Qt::AccessibleTextRole);  // which covers it
       items.append(item);
     }
     model_->appendRow(items);
@@ -190,27 +191,29 @@ int ListPanel::numberWidth(int column) const {
 }
 
 void ListPanel::fitColumns() {
-  // Numbers are shown whole; words share what is left of their own part and of the numbers'.
+  // Numbers are shown whole; words share what is left by their part, and the first column has the rest.
   const int whole = table_->viewport()->width();
   int shares = 0, words = 0, left = whole;
-  for (const ListColumn& column : columns_) shares += column.share;
-  std::vector<int> widths;
-  for (int c = 0; c < int(columns_.size()); ++c) {
-    const ListColumn& column = columns_[std::size_t(c)];
-    const int share = whole * column.share / std::max(1, shares);
-    widths.push_back(column.number ? std::max(share, numberWidth(c)) : share);
-    if (!column.number) words += share;
-    if (column.number) left -= widths.back();
+  for (const ListColumn& column : columns_) {
+    shares += column.share;
+    if (!column.number) words += column.share;
   }
-  const int forWords = left;
-  int spare = left;
-  for (int c = 0; c < int(columns_.size()); ++c)
-    if (!columns_[std::size_t(c)].number) spare -= forWords * widths[std::size_t(c)] / std::max(1, words);
   for (int c = 0; c < int(columns_.size()); ++c) {
-    int& width = widths[std::size_t(c)];
-    if (!columns_[std::size_t(c)].number) width = forWords * width / std::max(1, words) + (c == 0 ? spare : 0);
+    if (!columns_[std::size_t(c)].number) continue;
+    const int width = std::max(whole * columns_[std::size_t(c)].share / std::max(1, shares), numberWidth(c));
     table_->setColumnWidth(c, width);
+    left -= width;
   }
+  int first = left;
+  for (int c = 1; c < int(columns_.size()); ++c) {
+    const ListColumn& column = columns_[std::size_t(c)];
+    if (column.number) continue;
+    const int head = table_->horizontalHeader()->fontMetrics().horizontalAdvance(column.head) + numberGap;
+    const int width = std::max(left * column.share / std::max(1, words), head);
+    table_->setColumnWidth(c, width);
+    first -= width;
+  }
+  if (!columns_.empty()) table_->setColumnWidth(0, first);
 }
 
 /// What does not fit ends in "…" and stands in the tooltip.

@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/from_to.h"
 #include "core/survey/questionnaire_draft.h"
 #include "ui/label.h"
 #include "ui/render/icon.h"
@@ -32,10 +33,8 @@ void name(QToolButton& button, const QString& words, const QString& key = {}) {
 
 QString scaleText(const Questionnaire& questionnaire, const Words& words) {
   QStringList scales;
-  const QChar dash = words.language() == Language::ko ? u'~' : u'–';
   for (const Statement* statement : questionnaire.statements()) {
-    const QString range =
-        qText(words.number(statement->scale.min, 0)) + dash + qText(words.number(statement->scale.max, 0));
+    const QString range = qText(fromTo(words, statement->scale.min, statement->scale.max));
     if (!scales.contains(range)) scales.append(range);
   }
   return scales.join(QStringLiteral(", "));
@@ -89,6 +88,8 @@ void QuestionnairePanel::build() {
   column->addWidget(versions_);
   column->addSpacing(8);
   column->addWidget(makeRule());
+  heading_->setBuddy(version_);
+  note_->setBuddy(against_);
   auto* second = new QHBoxLayout;
   second->setSpacing(8);
   for (QWidget* widget : std::initializer_list<QWidget*>{heading_, version_, note_, against_})
@@ -182,7 +183,7 @@ void QuestionnairePanel::follow(const SurveyContent& content, const Words& words
   subtitle_->setText(QStringList{qText(words(questionnaire.title)), tr("%n statements", nullptr, count),
                                  tr("scale %1").arg(scaleText(questionnaire, words))}
                          .join(QStringLiteral(", ")));
-  versions_->follow(content);
+  versions_->follow(content, words);
   if (moved) {
     version_->clear();
     against_->clear();

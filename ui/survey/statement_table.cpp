@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 
+#include "core/base/from_to.h"
 #include "core/survey/questionnaire_draft.h"
 #include "ui/render/theme.h"
 #include "ui/survey/wording_panel.h"
@@ -76,6 +77,8 @@ void StatementTable::build() {
   model_->setHorizontalHeaderLabels(
       {QString(), QStringLiteral("English"), QStringLiteral("한국어"), tr("Scale"),
        older_ ? QStringLiteral("v%1 → v%2").arg(older_->version).arg(questionnaire_.version) : QString()});
+  model_->horizontalHeaderItem(0)->setData(tr("Key"), Qt::AccessibleTextRole);
+  if (!older_) model_->horizontalHeaderItem(columns - 1)->setData(tr("Edit"), Qt::AccessibleTextRole);
   for (const Dimension& dimension : questionnaire_.dimensions) {
     addHeading(qText(words_(dimension.title)), {Question::Kind::dimension, dimension.id});
     for (const Statement& statement : dimension.statements)
@@ -94,7 +97,12 @@ void StatementTable::addHeading(const QString& words, const Question& question) 
   rows_.push_back(question);
   QStandardItem* heading = item(words);
   heading->setFont(theme_->font(Type::strong));
-  model_->appendRow({heading, item({}), item({}), item({}), item({})});
+  QList<QStandardItem*> row{heading};
+  while (row.size() < columns) {
+    row.append(item({}));
+    row.back()->setData(words, Qt::AccessibleTextRole);  // the heading covers it
+  }
+  model_->appendRow(row);
   setSpan(model_->rowCount() - 1, 0, 1, columns);
 }
 
@@ -113,8 +121,7 @@ QStandardItem* StatementTable::editItem(const Question& question) const {
 
 void StatementTable::addRow(const Question& question, const LocalText& text, const AnswerScale& scale, bool reverse) {
   rows_.push_back(question);
-  const QChar dash = words_.language() == Language::ko ? u'~' : u'–';
-  const QString range = qText(words_.number(scale.min, 0)) + dash + qText(words_.number(scale.max, 0));
+  const QString range = qText(fromTo(words_, scale.min, scale.max));
   QStandardItem* name = item(qText(question.id));
   name->setForeground(theme_->colour(Role::text_muted));
   QStandardItem* points = item(reverse ? tr("%1, turned").arg(range) : range);

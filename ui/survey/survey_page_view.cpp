@@ -162,11 +162,11 @@ void SurveyPage::followHead() {
   const int waves = int(content_.waves.size());
   const QString headline =
       waves == 0 ? tr("%1 is set up; a first wave is what is missing").arg(name) : inUse(content_, words);
-  head_->setWords(headline,
-                  QStringList{tr("%n waves", nullptr, waves), tr("%n submissions", nullptr, int(content_.forms)),
-                              tr("%n channels", nullptr, int(content_.channels.size())),
-                              tr("%n attributes", nullptr, int(content_.attributes.size()))}
-                      .join(QStringLiteral(" · ")));
+  head_->setWords(headline, QStringList{tr("%n waves", nullptr, waves),
+                                        qText(words(counted(content_.forms, CX_TEXT_N("app", "%n submissions")))),
+                                        tr("%n channels", nullptr, int(content_.channels.size())),
+                                        tr("%n attributes", nullptr, int(content_.attributes.size()))}
+                                .join(QStringLiteral(" · ")));
 }
 
 void SurveyPage::followWaves() {

@@ -10,6 +10,7 @@
 #include "ui/render/icon.h"
 #include "ui/render/theme.h"
 #include "ui/survey/wording_panel.h"
+#include "ui/text.h"
 
 namespace cx {
 namespace {
@@ -36,7 +37,8 @@ void VersionRow::setTheme(const Theme& theme) {
   update();
 }
 
-void VersionRow::follow(const SurveyContent& content) {
+void VersionRow::follow(const SurveyContent& content, const Words& words) {
+  words_ = words;
   versions_ = content.versions;
   draft_ = content.draft.value_or(0);
   inUse_ = std::max(1, content.questionnaire.version - (content.draft ? 1 : 0));
@@ -63,9 +65,10 @@ StatementEdit VersionRow::stepAfter(int version) const {
 }
 
 QString VersionRow::facts(const CountedVersion& version) const {
-  const QString used = version.waves == 0 ? tr("not used by a wave")
-                                          : tr("%n waves", nullptr, version.waves) + QStringLiteral(", ") +
-                                                tr("%n submissions", nullptr, int(version.forms));
+  const QString used = version.waves == 0
+                           ? tr("not used by a wave")
+                           : tr("%n waves", nullptr, version.waves) + QStringLiteral(", ") +
+                                 qText(words_(counted(version.forms, CX_TEXT_N("app", "%n submissions"))));
   return version.version == inUse_ && version.waves > 0 ? tr("%1, in use").arg(used) : used;
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/base/words.h"
 #include "core/survey/questionnaire_draft.h"
 #include "ui/survey/survey_content.h"
 
@@ -17,7 +18,7 @@ class VersionRow : public QWidget {
   Q_OBJECT
  public:
   explicit VersionRow(QWidget* parent = nullptr);
-  void follow(const SurveyContent& content);
+  void follow(const SurveyContent& content, const Words& words);
   void setTheme(const Theme& theme);
   [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,6 +32,7 @@ class VersionRow : public QWidget {
   std::vector<CountedVersion> versions_;
   std::vector<StatementEdit> steps_;  ///< from each version to the next
   int inUse_ = 0, draft_ = 0;
+  Words words_;
   const Theme* theme_;
 };
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "core/base/from_to.h"
 #include "ui/label.h"
 #include "ui/render/theme.h"
 #include "ui/survey/class_choice.h"
@@ -34,8 +35,7 @@ std::optional<WordingChange> classOf(StatementEdit edit) {
 }
 
 QString rangeText(const AnswerScale& scale, const Words& words) {
-  const QChar dash = words.language() == Language::ko ? u'~' : u'–';
-  return qText(words.number(scale.min, 0)) + dash + qText(words.number(scale.max, 0));
+  return qText(fromTo(words, scale.min, scale.max));
 }
 
 bool sameWords(const Statement& a, const Statement& b) {
