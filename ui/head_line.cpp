@@ -19,26 +19,30 @@ QLabel* sentence(const char* type, const char* tone, QWidget* parent) {
   return label;
 }
 
+/// A headline's last line holds two words at least.
+QString withoutLoneWord(QString words) {
+  const qsizetype last = words.lastIndexOf(QLatin1Char(' '));
+  return last < 0 ? words : words.replace(last, 1, QChar(QChar::Nbsp));
+}
+
 }  // namespace
 
 HeadLine::HeadLine(QWidget* parent)
     : QWidget(parent), headline_(sentence("headline", "", this)), line_(sentence("body", "muted", this)) {
-  auto* words = new QWidget(this);
-  words->setMaximumWidth(readable);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 10, 0, 10);
-  row->addWidget(words, 1);
-  row->addStretch();
-  auto* column = new QVBoxLayout(words);
-  column->setContentsMargins(0, 0, 0, 0);
+  line_->setMaximumWidth(readable);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 10, 0, 10);
   column->setSpacing(4);
   column->addWidget(headline_);
-  column->addWidget(line_);
+  auto* row = new QHBoxLayout;
+  row->addWidget(line_, 1);
+  row->addStretch();
+  column->addLayout(row);
 }
 
 void HeadLine::setWords(const QString& headline, const QString& line) {
   words_ = headline;
-  headline_->setText(unbreakable(headline));
+  headline_->setText(unbreakable(withoutLoneWord(headline)));
   headline_->setAccessibleName(headline);
   line_->setText(unbreakable(line));
   line_->setAccessibleName(line);

@@ -49,6 +49,14 @@ QList<Page*> makePages(Document& document, QWidget* parent) {
           new HistoryPage(document, parent)};
 }
 
+/// The rail is as wide as the menus over it need.
+void fit(Rail& rail, QMenuBar& bar) {
+  bar.ensurePolished();
+  const int width = std::max(Rail::usualWidth, bar.sizeHint().width());
+  rail.setFixedWidth(width);
+  bar.setFixedWidth(width);
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme& theme, Preferences& preferences,
@@ -103,8 +111,8 @@ void MainWindow::layOut() {
   row->setSpacing(0);
   auto* left = new QVBoxLayout;
   left->setSpacing(0);
-  bar_->setFixedWidth(rail_->width());
-  left->addWidget(bar_);  // the menus fit over the rail, so that the page keeps the height
+  fit(*rail_, *bar_);
+  left->addWidget(bar_);  // the menus stand over the rail, so that the page keeps the height
   left->addWidget(rail_, 1);
   row->addLayout(left);
   row->addWidget(makeRule(Rule::vertical));
@@ -223,6 +231,7 @@ void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   if (event->type() != QEvent::LanguageChange) return;
   menu_->retranslate();
+  fit(*rail_, *bar_);
   refresh();
 }
 

@@ -11,11 +11,6 @@
 #include "ui/rail_item.h"
 
 namespace cx {
-namespace {
-
-constexpr int railWidth = 183;  // and a rule of 1 px
-
-}  // namespace
 
 Rail::Rail(const QList<Page*>& pages, QWidget* parent)
     : QWidget(parent),
@@ -23,7 +18,7 @@ Rail::Rail(const QList<Page*>& pages, QWidget* parent)
       organisation_(makeLabel("panel", "", this)),
       sample_(makeLabel("small", "", this)),
       file_(makeLabel("small", "muted", this)) {
-  setFixedWidth(railWidth);
+  setFixedWidth(usualWidth);
   setVariant(this, "surface", "window");
   setVariant(sample_, "mark", "sample");
   setAttribute(Qt::WA_StyledBackground);

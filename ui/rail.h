@@ -17,6 +17,8 @@ class Theme;
 class Rail : public QWidget {
   Q_OBJECT
  public:
+  static constexpr int usualWidth = 183;  ///< and a rule of 1 px
+
   Rail(const QList<Page*>& pages, QWidget* parent = nullptr);
 
   /// Names the workspace; the sample is marked as one.

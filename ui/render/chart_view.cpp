@@ -167,7 +167,8 @@ void ChartView::setCurrentMark(int index) {
   current_ = index;
   canvas_->viewport()->update();
   if (index >= 0) {
-    QToolTip::showText(mapToGlobal(markRect(index).bottomLeft()), literal(markName(index)), this);
+    // A figure that is only explained beside the page says so there.
+    if (hasFocus()) QToolTip::showText(mapToGlobal(markRect(index).bottomLeft()), literal(markName(index)), this);
     QAccessibleEvent focused(this, QAccessible::Focus);
     focused.setChild(index);
     QAccessible::updateAccessibility(&focused);

@@ -10,7 +10,7 @@ namespace cx {
 namespace {
 
 constexpr double laneHigh = 20, laneGap = 6, titleGap = 16, padding = 8, tickHigh = 10, square = 9, between = 8,
-                 overCut = 4;
+                 overCut = 4, mostLabel = 220;
 
 double laneHeight(const EventStrip::Lane& lane, const ChartStyle& style) {
   return laneHigh + (lane.events.empty() ? 0 : style.line(Type::small));
@@ -62,7 +62,7 @@ class StripPainter {
     const double at = x(event.at);
     drawSquare(drawing_, {at, middle}, square, event.attention ? Mark::Look::attention : Mark::Look::solid, style_);
     if (!event.name.empty()) named_.push_back({toQString(event.name), {at - 7, middle - 7, 14, 14}, {}});
-    const QString words = toQString(event.label);
+    const QString words = elided(toQString(event.label), small_, mostLabel);
     const double wide = textWidth(words, small_),
                  from = std::clamp(at - wide / 2, left_, std::max(left_, right_ - wide));
     if (from < free) return free;
@@ -76,11 +76,12 @@ class StripPainter {
     drawing_.horizontal(line, left_, right_, style_.colour(Role::axis));
     double free = -1e9;
     for (const Tick& wave : strip_.waves) {
-      const double at = x(wave.at), wide = textWidth(toQString(wave.label), small_);
+      const QString words = elided(toQString(wave.label), small_, mostLabel);
+      const double at = x(wave.at), wide = textWidth(words, small_);
       drawing_.vertical(at, line - tickHigh / 2, line + tickHigh / 2, style_.colour(Role::text), 1.5);
       const double from = std::clamp(at - wide / 2, left_, std::max(left_, right_ - wide));
       if (from < free) continue;
-      drawing_.text({from, line + tickHigh / 2 + style_.line(Type::small) / 2 + 1}, toQString(wave.label), small_);
+      drawing_.text({from, line + tickHigh / 2 + style_.line(Type::small) / 2 + 1}, words, small_);
       free = from + wide + between;
     }
     bottom_ = line + tickHigh / 2;

@@ -10,7 +10,7 @@
 namespace cx {
 namespace {
 
-constexpr double gutter = 28, leastPanel = 236, between = 16, inset = 16, usualEnd = 84, labelGap = 3;
+constexpr double gutter = 28, leastPanel = 236, between = 16, inset = 16, usualEnd = 84, labelGap = 3, mostLabel = 96;
 
 /// A verdict may take two lines.
 double stackedWidth(const Phrase& phrase, const ChartStyle& style) {
@@ -53,6 +53,7 @@ void placeWaves(const TrendChart& chart, const ChartStyle& style, double width, 
   double label = 0;
   for (const auto* words : {&chart.waves, &chart.wave_small})
     for (const std::string& each : *words) label = std::max(label, textWidth(toQString(each), style.text(Type::small)));
+  label = std::min(label, mostLabel);
   for (std::size_t i = 0; i < n; ++i) out.waves.push_back(n == 1 ? width / 2 : edge + double(i) * step);
   out.stride = step > 0 ? std::max(1, int(std::ceil((label + labelGap) / step))) : 1;
   // A slightly wider rhythm that also meets the first wave is the better one.

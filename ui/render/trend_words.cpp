@@ -61,13 +61,22 @@ void drawEnds(Drawing& drawing, const TrendPanelPlace& place, const ChartStyle& 
                place.box.right() - value.right() - 5);
 }
 
+/// For the name of a wave: up to the names beside it, and to the ends of the panel.
+double waveRoom(const TrendPanelPlace& place, std::size_t wave) {
+  const auto next = std::size_t(place.layout.stride);
+  const std::size_t other = wave >= next ? wave - next : wave + next;
+  const double beside = other < place.layout.waves.size() ? std::abs(place.x(wave) - place.x(other)) : 1e9;
+  return std::min({beside - 3, 2 * (place.x(wave) - place.box.left()), 2 * (place.box.right() - place.x(wave))});
+}
+
 void drawWaves(Drawing& drawing, const TrendPanelPlace& place, const ChartStyle& style) {
   const TextStyle name = style.text(Type::small, place.chart.change ? Role::text_muted : Role::text);
   const TextStyle small = style.text(Type::small, Role::text_muted);
   const double y = place.plot.bottom() + 5 + style.line(Type::small) / 2;
   for (std::size_t i = 0; i < place.layout.waves.size(); ++i) {
     if (!place.layout.labelled(i)) continue;
-    drawing.text({place.x(i), y}, toQString(place.chart.waves[i]), name, Align::centre);
+    drawing.text({place.x(i), y}, elided(toQString(place.chart.waves[i]), name, waveRoom(place, i)), name,
+                 Align::centre);
     if (i < place.chart.wave_small.size())
       drawing.text({place.x(i), y + style.line(Type::small) - 2}, toQString(place.chart.wave_small[i]), small,
                    Align::centre);

@@ -80,9 +80,9 @@ DecisionList::DecisionList(Document& document, QWidget* parent)
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->installEventFilter(this);
   auto* buttons = new QHBoxLayout;
-  buttons->setSpacing(4);
+  buttons->setSpacing(0);
   for (QPushButton* button : {add_, edit_, remove_}) {
-    setVariant(button, "quiet", "true");
+    setVariant(button, "link", "true");
     buttons->addWidget(button);
   }
   buttons->addStretch();

@@ -31,7 +31,7 @@ TargetGrid::TargetGrid(QWidget* parent) : QTableWidget(parent) {
   horizontalHeaderItem(levelColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setSectionResizeMode(levelColumn, QHeaderView::Stretch);
-  horizontalHeader()->setDefaultSectionSize(96);
+  horizontalHeader()->setDefaultSectionSize(104);
   horizontalHeader()->setHighlightSections(false);
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(lineHeight);
