@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/log_filter.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <array>
@@ -40,6 +41,7 @@ LogFilter::LogFilter(QWidget* parent) : QWidget(parent) {
   period_ = addChip(&LogFilter::fillPeriods);
   kind_ = addChip(&LogFilter::fillKinds);
   row->addStretch();
+  retranslate();
 }
 
 Chip* LogFilter::addChip(void (LogFilter::*fill)(ChoiceMenu&)) {
@@ -80,6 +82,15 @@ void LogFilter::follow(const std::vector<AuditEntry>& log) {
   kinds_.clear();
   for (const AuditEntry& entry : log) kinds_.insert(entry.action);
   if (!kinds_.contains(chosen_)) chosen_.clear();
+  retranslate();
+}
+
+void LogFilter::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void LogFilter::retranslate() {
   period_->setWords(tr("Period"), periodName(days_));
   kind_->setWords(tr("Kind"), chosen_.empty() ? tr("All") : kindName(chosen_));
 }

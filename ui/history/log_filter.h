@@ -33,10 +33,12 @@ class LogFilter : public QWidget {
   void changed();
 
  protected:
+  void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
   Chip* addChip(void (LogFilter::*fill)(ChoiceMenu&));
+  void retranslate();
   void fillPeriods(ChoiceMenu& menu);
   void fillKinds(ChoiceMenu& menu);
 
