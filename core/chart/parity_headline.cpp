@@ -71,7 +71,7 @@ std::string howCompared(const Facts& facts, const Words& words) {
       independent = independent || channel.difference;
   }
   if (paired.empty()) return words(CX_TEXT("chart", "Channels are compared as independent groups of forms."));
-  const std::string line =
+  std::string line =
       words(text(CX_TEXT("chart", "Channel and rest paired by person, unweighted: %1 pairs."), {joined(paired, ", ")}));
   if (!independent) return line;
   return line + " " + words(CX_TEXT("chart", "The others are compared as independent groups of forms."));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <ranges>
 
 #include "core/chart/statements.h"
 
@@ -41,8 +42,8 @@ std::string statementsHeadline(const Facts& facts, const Words& words) {
   std::vector<StatementFacts> shown = statementsIn(facts, StatementOrder::net), disagreed;
   std::erase_if(shown, [](const StatementFacts& one) { return !one.answers.shown(); });
   if (shown.empty()) return words(CX_TEXT("chart", "Too few answers to show any statement"));
-  for (auto one = shown.rbegin(); one != shown.rend(); ++one)
-    if (one->answers.interval && one->answers.interval->hi < 0) disagreed.push_back(*one);
+  for (const StatementFacts& one : std::views::reverse(shown))
+    if (one.answers.interval && one.answers.interval->hi < 0) disagreed.push_back(one);
   if (disagreed.empty()) return noDisagreement(shown, words);
   const std::string names = quoted(disagreed, words);
   if (disagreed.size() > most)

@@ -139,7 +139,7 @@ std::optional<Text> History::redo() {
 
 std::optional<Text> History::step(bool backwards) {
   SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
-  const std::optional<Text> name = takeStep(database_, derived_, backwards, clock_());
+  std::optional<Text> name = takeStep(database_, derived_, backwards, clock_());
   if (name) transaction.commit();
   return name;
 }
