@@ -44,7 +44,8 @@ void validate(const Workspace& workspace, const Target& target) {
     throw Failure(
         ErrorKind::bad_data,
         text(CX_TEXT("core", "A target needs a part of the questionnaire in use and a channel of this workspace.")));
-  if (!(target.value >= bounds->floor && target.value <= bounds->ceiling))
+  const bool within = target.value >= bounds->floor && target.value <= bounds->ceiling;  // not so what is no number
+  if (!within)
     throw Failure(ErrorKind::bad_data, text(CX_TEXT("core", "A target lies on the scale of its score, from %1 to %2."),
                                             {Number{bounds->floor}, Number{bounds->ceiling}}));
   demandFree(workspace, target);
