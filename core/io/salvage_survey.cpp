@@ -191,10 +191,20 @@ int addLevels(SQLite::Database& target) {
   int added = 0;
   for (const auto& [attribute, number] : carried) {
     const std::string a = std::to_string(attribute), n = std::to_string(number);
-    added += changed(target, "INSERT OR IGNORE INTO attribute(id, key, title_en, title_ko) VALUES (" + a +
-                                 ", 'salvaged-" + a + "', '', '')");
-    added += changed(target, "INSERT OR IGNORE INTO level(attribute, number, key, title_en, title_ko) VALUES (" + a +
-                                 ", " + n + ", 'salvaged-" + n + "', '', '')");
+    const std::string key = "'salvaged-";
+    added += changed(target, std::string("INSERT OR IGNORE INTO attribute(id, key, title_en, title_ko) VALUES (")
+                                 .append(a)
+                                 .append(", ")
+                                 .append(key + a)
+                                 .append("', '', '')"));
+    added +=
+        changed(target, std::string("INSERT OR IGNORE INTO level(attribute, number, key, title_en, title_ko) VALUES (")
+                            .append(a)
+                            .append(", ")
+                            .append(n)
+                            .append(", ")
+                            .append(key + n)
+                            .append("', '', '')"));
   }
   return added;
 }

@@ -34,8 +34,9 @@ NumberLook lookOf(std::string_view format) {
 }
 
 std::string dayText(double seconds, bool withTime) {
-  constexpr double longest = 4e11;  // the year 9999 lies before
-  if (!(seconds >= 0 && seconds < longest)) return decimalText(seconds);
+  constexpr double longest = 4e11;                       // the year 9999 lies before
+  const bool known = seconds >= 0 && seconds < longest;  // not so what is no number
+  if (!known) return decimalText(seconds);
   using namespace std::chrono;
   const auto whole = static_cast<std::int64_t>(std::floor(seconds));
   const Date day = year_month_day(sys_days(year(1582) / October / 14) + days(whole / secondsOfDay));
@@ -161,7 +162,7 @@ class Listener {
   /// "5 - Strongly agree" of a question, so that number and word can be held against each other.
   [[nodiscard]] static std::string numberCell(const Variable& one, double number, bool worded) {
     if (one.look != NumberLook::number) return dayText(number, one.look == NumberLook::moment);
-    const std::string plain = decimalText(number);
+    std::string plain = decimalText(number);
     if (!one.labels) return plain;
     const auto label = one.labels->numbers.find(number);
     if (label == one.labels->numbers.end()) return plain;

@@ -23,7 +23,7 @@ struct Numbered {
       } else if (!digit) {
         shape += c;
       }
-      if (digit && !(c == '0' && numbers.back().second.empty())) numbers.back().second += c;
+      if (digit && (c != '0' || !numbers.back().second.empty())) numbers.back().second += c;
       if (digit) numbers.back().first = numbers.back().second.size();
       digits = digit;
     }

@@ -69,7 +69,7 @@ void readPart(const ZipArchive& archive, const std::string& part, Read read) {
 }
 
 std::string workbookPart(const ZipArchive& archive, const std::vector<XlsxRelation>& root) {
-  const std::string part = partOfKind(root, "officeDocument");
+  std::string part = partOfKind(root, "officeDocument");
   if (archive.has("content.xml") && archive.has("mimetype"))
     refuse(CX_TEXT("io", "%1 is an OpenDocument file; save it as .xlsx or CSV and import it again."), archive.name());
   if (part.ends_with(".bin"))
@@ -148,20 +148,24 @@ bool looksLikeWorkbook(std::string_view firstBytes) {
   return firstBytes.starts_with(zipFile) || firstBytes.starts_with(oleFile);
 }
 
-void refuseXml(const XmlFault& fault, const std::string& file, const Text& where) {
-  const char* sentence = "";
-  switch (fault.kind) {
+namespace {
+
+const char* sentenceFor(XmlFault::Kind kind) {
+  switch (kind) {
     case XmlFault::Kind::not_well_formed:
-      sentence = CX_TEXT("io", "%1 is damaged at %2; export it again from the survey tool.");
-      break;
+      return CX_TEXT("io", "%1 is damaged at %2; export it again from the survey tool.");
     case XmlFault::Kind::document_type:
-      sentence = CX_TEXT("io", "%1 declares entities at %2, which no table of answers needs; save the sheet as CSV.");
-      break;
+      return CX_TEXT("io", "%1 declares entities at %2, which no table of answers needs; save the sheet as CSV.");
     case XmlFault::Kind::too_much:
-      sentence = CX_TEXT("io", "%1 holds more at %2 than a table of answers needs; save the sheet as CSV.");
-      break;
+      return CX_TEXT("io", "%1 holds more at %2 than a table of answers needs; save the sheet as CSV.");
   }
-  throw Failure(ErrorKind::bad_data, text(sentence, {file, nested(where)}));
+  return "";
+}
+
+}  // namespace
+
+void refuseXml(const XmlFault& fault, const std::string& file, const Text& where) {
+  throw Failure(ErrorKind::bad_data, text(sentenceFor(fault.kind), {file, nested(where)}));
 }
 
 }  // namespace cx
