@@ -83,11 +83,10 @@ std::string escapedXstring(std::string_view text) {
 }
 
 void RichText::start(const XmlName& name) {
-  if (skipped_ > 0 || in_text_ || !isSpreadsheet(name)) {
-    ++skipped_;
-  } else if (name.local == "t") {
+  const bool read = skipped_ == 0 && !in_text_ && isSpreadsheet(name);
+  if (read && name.local == "t") {
     in_text_ = true;
-  } else if (name.local == "r" && !in_run_) {
+  } else if (read && name.local == "r" && !in_run_) {
     in_run_ = true;
   } else {
     ++skipped_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <ranges>
 #include <utility>
 
 #include "core/io/utf8.h"
@@ -281,8 +282,8 @@ void XmlScanner::bindPrefixes() {
 }
 
 std::string_view XmlScanner::boundTo(std::string_view prefix) const {
-  for (auto binding = bindings_.rbegin(); binding != bindings_.rend(); ++binding)
-    if (binding->prefix == prefix) return binding->space;
+  for (const auto& binding : std::views::reverse(bindings_))
+    if (binding.prefix == prefix) return binding.space;
   if (prefix == "xml") return xmlSpace;
   if (!prefix.empty()) refuse();
   return {};

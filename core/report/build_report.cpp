@@ -38,7 +38,7 @@ bool wanted(const std::string& id, const std::vector<std::string>& sections, con
 }
 
 std::string legendOf(const Facts& facts, const Words& words) {
-  const std::string marks = words(CX_TEXT("report", "* small base (n < 30) ** not tested † not comparable."));
+  std::string marks = words(CX_TEXT("report", "* small base (n < 30) ** not tested † not comparable."));
   for (const auto* list : {&facts.dimensions, &facts.statements})
     for (const Published& one : *list)
       if (one.against)
