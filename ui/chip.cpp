@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <utility>
 
 #include "ui/choice_menu.h"
 #include "ui/label.h"
@@ -40,6 +41,13 @@ Chip::Chip(ChoiceMenu* menu, QWidget* parent)
   row->addWidget(arrow_);
   connect(this, &QToolButton::clicked, this, &Chip::openMenu);
   paintArrow();
+}
+
+void Chip::fillBy(std::function<void(ChoiceMenu&)> fill) {
+  connect(this, &Chip::opening, this, [this, fill = std::move(fill)] {
+    menu_->forget();
+    fill(*menu_);
+  });
 }
 
 void Chip::setWords(const QString& name, const QString& value) {

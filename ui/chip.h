@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QToolButton>
+#include <functional>
 
 class QLabel;
 
@@ -24,6 +25,8 @@ class Chip : public QToolButton {
   void setMost(int width);
   static constexpr int usualMost = 220;
   [[nodiscard]] ChoiceMenu& menu() const { return *menu_; }
+  /// Fills the menu anew each time it opens.
+  void fillBy(std::function<void(ChoiceMenu&)> fill);
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -45,13 +45,9 @@ FilterBar::FilterBar(Document& document, QWidget* parent) : QWidget(parent), doc
 }
 
 Chip* FilterBar::addChip(Fill fill, bool several) {
-  auto* menu = new ChoiceMenu(several ? ChoiceMenu::Choose::several : ChoiceMenu::Choose::one);
-  auto* chip = new Chip(menu, this);
+  auto* chip = new Chip(new ChoiceMenu(several ? ChoiceMenu::Choose::several : ChoiceMenu::Choose::one), this);
   layout()->addWidget(chip);
-  connect(chip, &Chip::opening, this, [this, menu, fill] {
-    menu->forget();
-    (this->*fill)(*menu);
-  });
+  chip->fillBy([this, fill](ChoiceMenu& menu) { (this->*fill)(menu); });
   return chip;
 }
 

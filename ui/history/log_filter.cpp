@@ -45,13 +45,9 @@ LogFilter::LogFilter(QWidget* parent) : QWidget(parent) {
 }
 
 Chip* LogFilter::addChip(void (LogFilter::*fill)(ChoiceMenu&)) {
-  auto* menu = new ChoiceMenu(ChoiceMenu::Choose::one);
-  auto* chip = new Chip(menu, this);
+  auto* chip = new Chip(new ChoiceMenu(ChoiceMenu::Choose::one), this);
   layout()->addWidget(chip);
-  connect(chip, &Chip::opening, this, [this, menu, fill] {
-    menu->forget();
-    (this->*fill)(*menu);
-  });
+  chip->fillBy([this, fill](ChoiceMenu& menu) { (this->*fill)(menu); });
   return chip;
 }
 
