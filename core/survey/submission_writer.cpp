@@ -3,12 +3,12 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <array>
-#include <chrono>
-#include <future>
+#include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "core/base/worker.h"
 #include "core/data/bare_statement.h"
 #include "core/survey/submission.h"
 #include "core/survey/submission_row.h"
@@ -76,38 +76,33 @@ class Rows {
 
 }  // namespace
 
-/// While one block is filled, the other is written on a thread beside; a full one is counted by whoever has time.
+/// While one block is filled, full ones are written on a thread beside. They are counted there as well, until it falls
+/// behind: then the thread that fills counts what it has filled, so that neither waits long for the other.
 struct SubmissionWriter::Work {
+  static constexpr std::size_t blocks = 4;
+
   Work(Workspace& workspace, BatchId id)
       : database(workspace.database()),
         batch(id),
-        rules(workspace, [this] { wait(); }),
+        rules(workspace, [this] { beside.rest(); }),
         rows(workspace, id),
-        cells(database, [this] { wait(); }),
+        cells(database, [this] { beside.rest(); }),
         cells_beside(database) {
     last.value = database.execAndGet("SELECT coalesce(max(id), 0) FROM submission").getInt64();
   }
-  ~Work() {
-    if (writing.valid()) writing.wait();
-  }
-  Work(const Work&) = delete;
-  Work& operator=(const Work&) = delete;
 
-  void wait() {
-    if (writing.valid()) writing.get();
-  }
-  [[nodiscard]] bool busyBeside() const {
-    return writing.valid() && writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-  }
-  void writeBeside() {
-    if (busyBeside()) filling.countIn(cells);
-    wait();
-    std::swap(filling, full);
-    filling.clear();
-    writing = std::async(std::launch::async | std::launch::deferred, [this] {
-      rows.write(full);
-      if (!full.counted) full.countIn(cells_beside);
-    });
+  [[nodiscard]] Block& filling() { return ring[at]; }
+  void write() {
+    Block& full = filling();
+    if (beside.left() > 1) full.countIn(cells);
+    beside.post(
+        [this, &full] {
+          rows.write(full);
+          if (!full.counted) full.countIn(cells_beside);
+        },
+        blocks - 1);
+    at = (at + 1) % blocks;
+    filling().clear();
   }
 
   SQLite::Database& database;
@@ -115,9 +110,10 @@ struct SubmissionWriter::Work {
   SubmissionRules rules;
   Rows rows;
   CellUpdates cells, cells_beside;
-  Block filling, full;
-  std::future<void> writing;
+  std::array<Block, blocks> ring;
+  std::size_t at = 0;
   SubmissionId first, last;
+  Worker beside;  ///< last, so that it ends before what it works on
 };
 
 SubmissionWriter::SubmissionWriter(Workspace& workspace, BatchId batch)
@@ -126,21 +122,21 @@ SubmissionWriter::~SubmissionWriter() = default;
 
 void SubmissionWriter::add(const Submission& submission) {
   work_->rules.check(submission);
-  Block& block = work_->filling;
+  Block& block = work_->filling();
   store(submission, ++work_->last.value, block.rows[block.filled++]);
   block.texts = block.texts || submission.date || !submission.person.empty() || !submission.comment.empty();
   if (!work_->first) work_->first = work_->last;
-  if (block.filled == blockRows) work_->writeBeside();
+  if (block.filled == blockRows) work_->write();
 }
 
 void SubmissionWriter::rest() {
-  work_->wait();
+  work_->beside.rest();
 }
 
 void SubmissionWriter::finish() {
-  work_->writeBeside();
+  work_->write();
   work_->cells.flush();
-  work_->wait();
+  work_->beside.rest();
   work_->cells_beside.flush();
   SQLite::Statement batch(work_->database, "UPDATE batch SET first_row=?, last_row=? WHERE id=?");
   batch.bind(1, work_->first.value);
