@@ -135,9 +135,8 @@ void SubmissionWriter::rest() {
 
 void SubmissionWriter::finish() {
   work_->write();
-  work_->cells.flush();
-  work_->beside.rest();
-  work_->cells_beside.flush();
+  work_->beside.post([this] { work_->cells_beside.flush(); }, Work::blocks);
+  work_->cells.flush();  // gathers, then waits for the other
   SQLite::Statement batch(work_->database, "UPDATE batch SET first_row=?, last_row=? WHERE id=?");
   batch.bind(1, work_->first.value);
   batch.bind(2, work_->last.value);
