@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <ranges>
 #include <utility>
 
 #include "core/io/utf8.h"
@@ -282,8 +281,9 @@ void XmlScanner::bindPrefixes() {
 }
 
 std::string_view XmlScanner::boundTo(std::string_view prefix) const {
-  for (const auto& binding : std::views::reverse(bindings_))
-    if (binding.prefix == prefix) return binding.space;
+  const auto nearest = std::find_if(bindings_.rbegin(), bindings_.rend(),
+                                    [&](const Binding& binding) { return binding.prefix == prefix; });
+  if (nearest != bindings_.rend()) return nearest->space;
   if (prefix == "xml") return xmlSpace;
   if (!prefix.empty()) refuse();
   return {};
