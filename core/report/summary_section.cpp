@@ -12,7 +12,7 @@ namespace cx {
 namespace {
 
 std::string headlineOf(const Facts& facts, const Words& words) {
-  const std::string headline = overviewHeadline(facts, words);
+  std::string headline = overviewHeadline(facts, words);
   if (!facts.changes || movements(*facts.changes, facts.questionnaire()).empty()) return headline;
   const Change& overall = facts.changes->overall;
   if (overall.verdict == Verdict::rose || overall.verdict == Verdict::fell) return headline;

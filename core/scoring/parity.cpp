@@ -106,24 +106,26 @@ void judge(Parity& parity, const ScoreRules& rules) {
 void compareShown(Parity& parity, const std::vector<ChannelTally>& channels, const Questionnaire& questionnaire,
                   const Scope& scope, ScoreRules rules) {
   rules.scale = Scale::benchmark;
+  std::vector<const ChannelParity*> shown;
   std::vector<Summary> summaries;
   std::optional<double> low, high;
-  const ChannelParity *lowest = nullptr, *highest = nullptr;
   for (std::size_t i = 0; i < channels.size(); ++i) {
     const ChannelParity& channel = parity.channels[i];
     if (!channel.score.value) continue;
+    shown.push_back(&channel);
     summaries.push_back(channel.score.summary);
-    if (!lowest || *channel.score.value < *lowest->score.value) lowest = &channel;
-    if (!highest || *channel.score.value > *highest->score.value) highest = &channel;
     const auto percent = scoreOf(channels[i].tally, questionnaire, scope, rules).value;
     if (percent) low = std::min(low.value_or(*percent), *percent);
     if (percent) high = std::max(high.value_or(*percent), *percent);
   }
-  if (summaries.size() < 2) return;
+  if (shown.size() < 2) return;
   parity.anova = welchAnova(summaries);
-  parity.lowest = lowest->channel;
-  parity.highest = highest->channel;
-  parity.gap = *highest->score.value - *lowest->score.value;
+  const auto value = [](const ChannelParity* channel) { return *channel->score.value; };
+  const ChannelParity& lowest = **std::ranges::min_element(shown, {}, value);
+  const ChannelParity& highest = **std::ranges::max_element(shown, {}, value);
+  parity.lowest = lowest.channel;
+  parity.highest = highest.channel;
+  parity.gap = *highest.score.value - *lowest.score.value;
   if (high && *high > 0) parity.index = 100 * *low / *high;
 }
 
