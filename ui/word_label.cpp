@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
+#include <utility>
 
 namespace cx {
 namespace {
@@ -62,7 +63,20 @@ QString WordLabel::lines(int width) const {
   return out.join(QLatin1Char('\n'));
 }
 
+/// Layouts ask for the same widths over and over, and each answer lays the words out.
 int WordLabel::heightForWidth(int width) const {
+  constexpr int most = 64;
+  Look look{text(), font(), size() - contentsRect().size(), wordWrap(), textFormat()};
+  if (look.words.isEmpty()) return heightOf(width);
+  if (!(look == look_) || heights_.size() >= most) {
+    look_ = std::move(look);
+    heights_.clear();
+  }
+  const auto known = heights_.constFind(width);
+  return known != heights_.cend() ? *known : *heights_.insert(width, heightOf(width));
+}
+
+int WordLabel::heightOf(int width) const {
   const QSize around = size() - contentsRect().size();
   const QString words = keepsWords() ? lines(width - around.width()) : QString();
   if (words.isEmpty()) return QLabel::heightForWidth(width);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace cx {
@@ -20,6 +21,18 @@ class WordLabel : public QLabel {
  private:
   [[nodiscard]] bool keepsWords() const;
   [[nodiscard]] qsizetype mostThatFits(const QString& word, int width) const;
+  [[nodiscard]] int heightOf(int width) const;
+
+  struct Look {
+    QString words;
+    QFont font;
+    QSize around;
+    bool wraps = false;
+    Qt::TextFormat format = Qt::AutoText;
+    bool operator==(const Look&) const = default;
+  };
+  mutable Look look_;                ///< what the heights are of
+  mutable QHash<int, int> heights_;  ///< by width
 };
 
 /// The same words, no line of which can end inside a Korean word: for labels whose words can be selected or are rich.

@@ -54,7 +54,7 @@ QString breakable(QString words) {
 
 ChartPanel::ChartPanel(QWidget* parent)
     : FigurePanel(parent),
-      theme_(&cx::theme(ThemeKind::light)),
+      theme_(nullptr),
       title_(plainLabel("type", "panel", this)),
       subtitle_(plainLabel("tone", "muted", this)),
       head_(new QHBoxLayout),
@@ -102,7 +102,7 @@ ChartPanel::ChartPanel(QWidget* parent)
   table_->hide();
   subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   subtitle_->installEventFilter(this);
-  setTheme(*theme_);
+  setTheme(cx::theme(ThemeKind::light));
   retranslate();
 }
 
@@ -133,6 +133,7 @@ const Chart& ChartPanel::chart() const {
 }
 
 void ChartPanel::setTheme(const Theme& theme) {
+  if (theme_ == &theme) return;
   theme_ = &theme;
   view_->setTheme(theme);
   tableAction_->setIcon(icon(QStringLiteral("table"), theme));

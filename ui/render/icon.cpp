@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include "ui/render/theme.h"
@@ -26,12 +27,19 @@ void paintIcon(QPainter& painter, const QString& name, const QRectF& box, const 
 }
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& colour, double devicePixelRatio) {
-  QPixmap pixmap(QSize(size, size) * devicePixelRatio);
+  // Every panel of every page shows the same few.
+  const QString key =
+      QStringLiteral("icon/%1/%2/%3/%4").arg(name, colour.name(QColor::HexArgb)).arg(size).arg(devicePixelRatio);
+  QPixmap pixmap;
+  if (QPixmapCache::find(key, &pixmap)) return pixmap;
+  pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
   pixmap.setDevicePixelRatio(devicePixelRatio);
   pixmap.fill(Qt::transparent);
   QPainter painter(&pixmap);
   painter.setRenderHint(QPainter::Antialiasing);
   paintIcon(painter, name, QRectF(0, 0, size, size), colour);
+  painter.end();
+  QPixmapCache::insert(key, pixmap);
   return pixmap;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/typeset.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
@@ -27,6 +28,28 @@ QFont grainFont(const TextStyle& style) {
   return font;
 }
 
+struct Measured {
+  QString words;
+  int size;
+  int weight;
+  bool operator==(const Measured&) const = default;
+};
+
+size_t qHash(const Measured& measured, size_t seed) {
+  return qHashMulti(seed, measured.words, measured.size, measured.weight);
+}
+
+/// How wide words are in the grain. Layouts ask for the same ones over and over, and shaping them is what takes time.
+double advance(const QString& words, const TextStyle& style) {
+  constexpr int most = 8192;
+  thread_local QCache<Measured, double> known(most);
+  const Measured wanted{words, qRound(style.size * grain), int(style.weight)};
+  if (const double* width = known.object(wanted)) return *width;
+  const double width = QFontMetricsF(grainFont(style)).horizontalAdvance(words);
+  known.insert(wanted, new double(width));
+  return width;
+}
+
 /// Tenths are sharp enough at this size and write a third less.
 QPainterPath outlined(const QString& words, const TextStyle& style) {
   QPainterPath outline;
@@ -45,32 +68,30 @@ QString toQString(const std::string& utf8) {
 }
 
 double textWidth(const QString& words, const TextStyle& style) {
-  return words.isEmpty() ? 0 : QFontMetricsF(grainFont(style)).horizontalAdvance(words) / grain;
+  return words.isEmpty() ? 0 : advance(words, style) / grain;
 }
 
 QString elided(const QString& words, const TextStyle& style, double width) {
-  const QFontMetricsF metrics(grainFont(style));
-  if (metrics.horizontalAdvance(words) <= width * grain + 0.5) return words;
+  if (advance(words, style) <= width * grain + 0.5) return words;
   QString kept;
   for (qsizetype at = words.indexOf(QLatin1Char(' ')); at > 0; at = words.indexOf(QLatin1Char(' '), at + 1)) {
     const QString longer = words.left(at) + ellipsis;
-    if (metrics.horizontalAdvance(longer) > width * grain) break;
+    if (advance(longer, style) > width * grain) break;
     kept = longer;
   }
   const bool numbers = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
   if (numbers) return kept.isEmpty() ? QString(ellipsis) : kept;
-  const QString cut = metrics.elidedText(words, Qt::ElideRight, width * grain);
+  const QString cut = QFontMetricsF(grainFont(style)).elidedText(words, Qt::ElideRight, width * grain);
   // Whole words read better, unless that leaves much of the room empty.
   return kept.size() * 3 >= cut.size() * 2 ? kept : cut;
 }
 
 QStringList wrapped(const QString& words, const TextStyle& style, double width) {
-  const QFontMetricsF metrics(grainFont(style));
   QStringList lines;
   QString line;
   for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
     const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-    if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width * grain) {
+    if (!line.isEmpty() && advance(longer, style) > width * grain) {
       lines << line;
       line = word;
     } else {
