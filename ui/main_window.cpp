@@ -49,6 +49,13 @@ QList<Page*> makePages(Document& document, QWidget* parent) {
           new HistoryPage(document, parent)};
 }
 
+/// Pages are made where they stay: to move one means to dress all that is in it anew.
+QWidget* makeCentre(QMainWindow& window) {
+  auto* centre = new QWidget(&window);
+  window.setCentralWidget(centre);
+  return centre;
+}
+
 /// The rail is as wide as the menus over it need.
 void fit(Rail& rail, QMenuBar& bar) {
   bar.ensurePolished();
@@ -66,12 +73,12 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme
       language_(language),
       theme_(theme),
       preferences_(preferences),
-      pages_(makePages(document, this)),
+      stack_(new QStackedWidget(makeCentre(*this))),
+      pages_(makePages(document, stack_)),
       rail_(new Rail(pages_, this)),
       messages_(new WindowMessages(document, *this)),
       filter_(new FilterBar(document, this)),
       firstRun_(new FirstRun(preferences, this)),
-      stack_(new QStackedWidget(this)),
       status_(new StatusLine(this)),
       why_(new WhyDrawer(document, this)),
       bar_(new QMenuBar(this)),
@@ -98,7 +105,6 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOut() {
   stack_->addWidget(firstRun_);
   for (Page* page : pages_) stack_->addWidget(page);
-  auto* centre = new QWidget(this);
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
   for (QWidget* part : std::initializer_list<QWidget*>{messages_->banner(), filter_, messages_->message()})
@@ -106,7 +112,7 @@ void MainWindow::layOut() {
   column->addLayout(why_->beside(*stack_), 1);
   column->addWidget(makeRule(Rule::thin));
   column->addWidget(status_);
-  auto* row = new QHBoxLayout(centre);
+  auto* row = new QHBoxLayout(centralWidget());
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   auto* left = new QVBoxLayout;
@@ -117,7 +123,7 @@ void MainWindow::layOut() {
   row->addLayout(left);
   row->addWidget(makeRule(Rule::vertical));
   row->addLayout(column, 1);
-  setCentralWidget(centre);
+  stack_->stackUnder(why_);  // as it is read: after the filter, before the explanation
 }
 
 Page* MainWindow::currentPage() const {

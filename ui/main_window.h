@@ -71,12 +71,12 @@ class MainWindow : public QMainWindow {
   WindowLanguage& language_;
   WindowTheme& theme_;
   Preferences& preferences_;
+  QStackedWidget* stack_;
   QList<Page*> pages_;
   Rail* rail_;
   WindowMessages* messages_;
   FilterBar* filter_;
   FirstRun* firstRun_;
-  QStackedWidget* stack_;
   StatusLine* status_;
   WhyDrawer* why_;
   QMenuBar* bar_;
