@@ -13,6 +13,7 @@
 #include "core/io/quarantine.h"
 #include "core/io/respondents.h"
 #include "core/io/row_reader.h"
+#include "core/io/xlsx_book.h"
 #include "core/survey/submission.h"
 #include "core/survey/workspace.h"
 
@@ -158,6 +159,10 @@ History::BatchFacts bringIn(Workspace& workspace, BatchId batch, const ImportPla
 void describe(const ImportPlan& plan, ImportReport& report) {
   report.format = plan.dialect.format;
   report.sheet = plan.dialect.sheet;
+  if (plan.dialect.book)
+    for (const XlsxSheet& sheet : plan.dialect.book->sheets)
+      if (!sheet.hidden || sheet.name == report.sheet) report.sheets.push_back(sheet.name);
+  report.imported_before = plan.repeated;
   report.tool = plan.tool;
   report.encoding = plan.dialect.encoding;
   report.delimiter = plan.dialect.delimiter;

@@ -25,6 +25,7 @@ struct ImportOptions {
   std::optional<char> delimiter = {};                  ///< one of , ; tab |; before the mapping's
   std::optional<char> decimal = {};                    ///< . or ,; before the mapping's
   bool dry_run = false;                                ///< say what would happen and change nothing
+  bool ask_columns = false;  ///< a rehearsal asks for the columns that it would refuse: question "columns", no options
   Mapping mapping = {};
 };
 
@@ -49,12 +50,14 @@ struct ImportReport {
 
   std::string file;  ///< without its folder
   std::string format = "csv";
-  std::string sheet;  ///< of a workbook
-  std::string tool;   ///< whose export it is, "Qualtrics", or empty
+  std::string sheet;                ///< of a workbook
+  std::vector<std::string> sheets;  ///< those to choose from
+  std::string tool;                 ///< whose export it is, "Qualtrics", or empty
   Encoding encoding;
   char delimiter = ',', decimal = '.';
   int header_rows = 1;
-  bool long_sheet = false;  ///< one row per answer; rows then are forms
+  bool long_sheet = false;       ///< one row per answer; rows then are forms
+  bool imported_before = false;  ///< an import of the very same bytes stands already
   std::int64_t rows_read = 0, rows_imported = 0, rows_quarantined = 0;
   std::int64_t rows_incomplete = 0;  ///< of those imported: a statement is skipped or not applicable
   std::int64_t rows_known = 0;       ///< left out: the workspace holds the respondent's form for that wave and channel

@@ -67,16 +67,25 @@ void noteNotAsked(const Questionnaire& questionnaire, const std::vector<Column>&
   if (!missing.empty()) notes.push_back(text(CX_TEXT("io", "No column answers %1; recorded as not asked."), {missing}));
 }
 
-void noteRepeated(const Workspace& workspace, const std::string& digest, std::vector<Text>& notes) {
+bool noteRepeated(const Workspace& workspace, const std::string& digest, std::vector<Text>& notes) {
   SQLite::Statement row(
       workspace.database(),
       "SELECT at FROM history JOIN batch ON batch.id=history.batch WHERE undone=0 AND digest=? ORDER BY history.id");
   row.bind(1, digest);
-  if (!row.executeStep()) return;
+  if (!row.executeStep()) return false;
   const auto at = parseIsoInstant(row.getColumn(0).getString());
   const Date day{std::chrono::floor<std::chrono::days>(at.value_or(Instant{}))};
   notes.push_back(
       text(CX_TEXT("io", "The same file was imported on %1 already; imported again, its rows count twice."), {day}));
+  return true;
+}
+
+/// Columns that cannot be used are asked for where a person is there to put them right.
+void judgeColumns(ImportPlan& plan, const ImportOptions& options, const std::string& file) {
+  const auto usable = guarded([&] { requireUsable(plan.rows.columns, file); });
+  if (!usable.has_error()) return;
+  if (!options.dry_run || !options.ask_columns) throw Failure(usable.error().kind, usable.error().text);
+  plan.questions.push_back({"columns", usable.error().text, {}});
 }
 
 /// What a person said of columns, by header or by number, stands before what was recognised.
@@ -304,7 +313,7 @@ ImportPlan planFor(const Workspace& workspace, Dialect dialect, const ImportOpti
   if (plan.long_sheet) first = plan.open;
   offerOrder(plan, options.mapping, questionnaire);
   applyChoices(options.mapping, rows.columns, questionnaire, name, notes);
-  requireUsable(rows.columns, name);
+  judgeColumns(plan, options, name);
   wordColumns(plan);
   for (Column& column : rows.columns) column.guessed = column.guessed && !rows.ours;
   notePersonal(rows.columns, notes);
@@ -321,7 +330,7 @@ ImportPlan planFor(const Workspace& workspace, Dialect dialect, const ImportOpti
   rows.meanings = std::move(settled.meanings);
   std::ranges::move(settled.questions, std::back_inserter(plan.questions));
   plan.mapping = decided(plan, options, settled.decided);
-  noteRepeated(workspace, plan.measured.digest, notes);
+  plan.repeated = noteRepeated(workspace, plan.measured.digest, notes);
   return plan;
 }
 
@@ -336,11 +345,16 @@ ImportPlan planImport(const Workspace& workspace, const std::filesystem::path& f
   const CountKnown count = knownHeaders(questionnaire, known, options.mapping);
   Dialect dialect = findDialect(file, given, count);
   std::vector<Text> said;
-  auto plan = guarded([&] { return planFor(workspace, dialect, options, said, progress); });
-  if (!plan && plan.error().kind == ErrorKind::bad_data && otherEncoding(dialect, given, count)) {
+  const auto attempt = [&](bool ask) {
     said.clear();
-    plan = guarded([&] { return planFor(workspace, dialect, options, said, progress); });
-  }
+    ImportOptions with = options;
+    with.ask_columns = ask;
+    return guarded([&] { return planFor(workspace, dialect, with, said, progress); });
+  };
+  auto plan = attempt(false);
+  const auto bad = [&plan] { return !plan && plan.error().kind == ErrorKind::bad_data; };
+  if (bad() && otherEncoding(dialect, given, count)) plan = attempt(false);
+  if (bad() && options.ask_columns) plan = attempt(true);
   ImportPlan out = std::move(plan).value();
   std::ranges::move(said, std::back_inserter(notes));
   return out;

@@ -24,6 +24,7 @@ struct ImportPlan {
   std::string tool;
   std::vector<ImportQuestion> questions;
   Mapping mapping;
+  bool repeated = false;  ///< the same bytes were imported already
 };
 
 /// The part of an import's progress that measuring takes.
