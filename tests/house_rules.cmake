@@ -3,7 +3,7 @@
 # Run: cmake -DROOT=. -P tests/house_rules.cmake
 get_filename_component(ROOT ${ROOT} ABSOLUTE)
 set(CORE_ORDER base stats data tally survey scoring benchmark followup chart report io)
-set(UI_ROOMS find entry overview trends channels statements benchmark survey report history)
+set(UI_ROOMS find import entry overview trends channels statements benchmark survey report history)
 set(breaches "")
 
 set(seen "")

@@ -51,9 +51,9 @@ class Document : public QObject {
 
   /// Computes a page's content on a background connection; `receive` runs on this thread, only for the latest request
   /// of `receiver`, and not at all once it is gone. A change of the document stops the computation for as long as it
-  /// takes. Nothing happens while no workspace is open.
+  /// takes. Nothing happens while no workspace is open. What goes wrong is told to `failure`, or else by `failed`.
   template <class Compute, class Receive>
-  void compute(QObject* receiver, Compute content, Receive receive) {
+  void compute(QObject* receiver, Compute content, Receive receive, std::function<void(const Error&)> failure = {}) {
     using Value = std::invoke_result_t<Compute, const Workspace&, const View&, const Words&>;
     if (!workspace_) return;
     background_.run<Value>(
@@ -67,7 +67,7 @@ class Document : public QObject {
             });
           });
         },
-        std::move(receive), [this](const Error& error) { Q_EMIT failed(error); });
+        std::move(receive), failure ? std::move(failure) : [this](const Error& error) { Q_EMIT failed(error); });
   }
   /// Tells of a failure that came from elsewhere than an edit or a computation.
   void report(const std::exception& failure);

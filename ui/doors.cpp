@@ -3,14 +3,11 @@
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QProgressDialog>
 #include <QStandardPaths>
 #include <utility>
 
 #include "core/io/viewer_copy.h"
-#include "core/survey/wave.h"
 #include "ui/document.h"
-#include "ui/import_dialog.h"
 #include "ui/new_workspace.h"
 #include "ui/new_workspace_dialog.h"
 #include "ui/text.h"
@@ -68,65 +65,6 @@ void Doors::startNew() {
   dialog->open();
 }
 
-void Doors::askAndImport() {
-  const QString file = QFileDialog::getOpenFileName(&window_, tr("Import answers"), pathText(documents()),
-                                                    tr("Answers (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)"));
-  if (!file.isEmpty()) importAnswers(filePath(file));
-}
-
-void Doors::importAnswers(const std::filesystem::path& file) {
-  if (!document_.isOpen()) {
-    Q_EMIT failed(
-        {ErrorKind::usage, text(CX_TEXT("app", "Answers are imported into a workspace: open or start one first."))});
-    return;
-  }
-  ImportOptions look;
-  look.dry_run = true;
-  const std::optional<ImportReport> report = run(file, look);
-  if (!report) return;
-  auto* dialog = new ImportDialog(*report, document_.workspace(), document_.words(), &window_);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &ImportDialog::decided, this, [this, file, dialog] { preview(file, *dialog); });
-  connect(dialog, &QDialog::accepted, this, [this, file, dialog] { store(file, dialog->options()); });
-  dialog->open();
-}
-
-void Doors::preview(const std::filesystem::path& file, ImportDialog& dialog) {
-  ImportOptions look = dialog.options();
-  look.dry_run = true;
-  if (const std::optional<ImportReport> report = run(file, look)) dialog.show(*report);
-}
-
-void Doors::store(const std::filesystem::path& file, const ImportOptions& options) {
-  const std::optional<ImportReport> report = run(file, options);
-  if (!report) return;
-  if (!report->created_waves.empty()) {
-    View view = document_.view();
-    view.wave = view.compare = {};  // the newest, and the one before
-    document_.setView(view);
-  }
-  Q_EMIT imported(*report);
-}
-
-std::optional<ImportReport> Doors::run(const std::filesystem::path& file, const ImportOptions& options) {
-  QProgressDialog progress(tr("Reading %1").arg(pathText(file.filename())), tr("Cancel"), 0, 1000, &window_);
-  progress.setWindowModality(Qt::WindowModal);
-  progress.setMinimumDuration(500);
-  const Progress tell = [&progress](double share) {
-    progress.setValue(int(share * 999));
-    return !progress.wasCanceled();
-  };
-  std::optional<ImportReport> report;
-  const auto work = [&](Workspace& workspace) -> Result<void> {
-    Result<ImportReport> done = importFile(workspace, file, options, tell);
-    if (done.has_error()) return done.error();
-    report = std::move(*done);
-    return {};
-  };
-  document_.apply(work);
-  return report;
-}
-
 void Doors::askAndCopyFigures() {
   if (!document_.isOpen()) return;
   const QString name = tr("%1 viewer copy").arg(pathText(document_.workspace().file().stem()));
@@ -156,7 +94,7 @@ void Doors::take(const std::filesystem::path& file) {
   if (file.extension() == suffix) {
     open(file);
   } else {
-    importAnswers(file);
+    Q_EMIT answersBrought(file);
   }
 }
 

@@ -3,9 +3,7 @@
 
 #include <QObject>
 #include <filesystem>
-#include <optional>
 
-#include "core/io/import.h"
 #include "core/survey/workspace.h"
 
 class QWidget;
@@ -13,9 +11,8 @@ class QWidget;
 namespace cx {
 
 class Document;
-class ImportDialog;
 
-/// The ways into a workspace, of answers into it and of figures out of it. Each asks what it must, and either succeeds
+/// The ways into a workspace and of figures out of it. Each asks what it must, and either succeeds
 /// or says why not.
 class Doors : public QObject {
   Q_OBJECT
@@ -28,27 +25,21 @@ class Doors : public QObject {
   /// In the person's documents folder, made when it is not there yet.
   void openSample();
   void startNew();
-  void importAnswers(const std::filesystem::path& file);
-  void askAndImport();
   /// Asks for a new name and writes the viewer copy there: of the channels and groups in the filter bar, every wave.
   void askAndCopyFigures();
   void copyFigures(const std::filesystem::path& file);
-  /// A workspace is opened, anything else imported.
+  /// A workspace is opened, anything else brought to be imported.
   void take(const std::filesystem::path& file);
 
  Q_SIGNALS:
   void opened();
-  void imported(const cx::ImportReport& report);
+  void answersBrought(const std::filesystem::path& file);
   void copied(const cx::Text& what);
   void failed(const cx::Error& error);
 
  private:
   [[nodiscard]] bool isOpen(const std::filesystem::path& file) const;
   void enter(Result<Workspace> workspace);
-  /// One run over the file behind a progress dialog.
-  std::optional<ImportReport> run(const std::filesystem::path& file, const ImportOptions& options);
-  void preview(const std::filesystem::path& file, ImportDialog& dialog);
-  void store(const std::filesystem::path& file, const ImportOptions& options);
 
   Document& document_;
   QWidget& window_;

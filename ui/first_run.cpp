@@ -52,8 +52,8 @@ FirstRun::FirstRun(Preferences& preferences, QWidget* parent)
   column->addWidget(line_);
   column->addSpacing(48);
   auto* doors = new QHBoxLayout;
-  doors->setSpacing(32);
-  for (const char* icon : {"play", "plus", "folder-open"}) doors->addWidget(addDoor(QLatin1String(icon)), 1);
+  doors->setSpacing(24);
+  for (const char* icon : {"play", "plus", "upload", "folder-open"}) doors->addWidget(addDoor(QLatin1String(icon)), 1);
   column->addLayout(doors);
   column->addSpacing(36);
   column->addWidget(recent_);
@@ -78,7 +78,8 @@ FirstRun::FirstRun(Preferences& preferences, QWidget* parent)
   columnIn(this, 0)->addWidget(scroll);
   connect(doors_[0].button, &QPushButton::clicked, this, &FirstRun::sampleWanted);
   connect(doors_[1].button, &QPushButton::clicked, this, &FirstRun::newWanted);
-  connect(doors_[2].button, &QPushButton::clicked, this, &FirstRun::openWanted);
+  connect(doors_[2].button, &QPushButton::clicked, this, &FirstRun::importWanted);
+  connect(doors_[3].button, &QPushButton::clicked, this, &FirstRun::openWanted);
   connect(recent_, &RecentList::chosen, this, &FirstRun::recentWanted);
   setVariant(doors_[0].button, "filled", "true");
   setFocusProxy(doors_[0].button);
@@ -171,7 +172,9 @@ void FirstRun::retranslate() {
   door(1, tr("Start a workspace"),
        tr("One private file on this computer. Name the organisation, choose channels, begin entering."),
        tr("New workspace…"));
-  door(2, tr("Open a workspace"),
+  door(2, tr("Start from a file"),
+       tr("CSV, Excel or SPSS from your survey tool. You see what was read, left out and why."), tr("Import answers…"));
+  door(3, tr("Open a workspace"),
        tr("A *.touchstone file that you or a colleague began. Answers from a survey tool are imported into it."),
        tr("Open…"));
   lessonTitle_->setText(tr("How to read a score"));

@@ -16,7 +16,7 @@ class RecentList;
 class ScoreLesson;
 class Theme;
 
-/// What is seen while no workspace is open: three doors, what was open before, one lesson, five steps.
+/// What is seen while no workspace is open: four doors, what was open before, one lesson, five steps.
 class FirstRun : public QWidget {
   Q_OBJECT
  public:
@@ -29,6 +29,7 @@ class FirstRun : public QWidget {
   void sampleWanted();
   void newWanted();
   void openWanted();
+  void importWanted();
   void recentWanted(const std::filesystem::path& file);
 
  protected:

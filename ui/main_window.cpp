@@ -22,6 +22,7 @@
 #include "ui/find/finder.h"
 #include "ui/first_run.h"
 #include "ui/history/history_page.h"
+#include "ui/import/import_door.h"
 #include "ui/label.h"
 #include "ui/message_bar.h"
 #include "ui/overview/overview_screen.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme
       bar_(new QMenuBar(this)),
       menu_(new WindowMenu(*bar_, pages_, preferences)),
       doors_(new Doors(document, *this)),
+      importing_(new ImportDoor(document, *this)),
       find_(new Finder(document, pages_, *bar_, *this)) {
   setMinimumSize(QSize(1100, 700).boundedTo(screen()->availableSize()));  // at 200 % a screen may be smaller
   resize(1280, 800);
@@ -145,7 +147,7 @@ int MainWindow::placeOf(const QString& id) const {
 }
 
 void MainWindow::goTo(const QString& id) {
-  if (id == QStringLiteral("import")) return doors_->askAndImport();
+  if (id == QStringLiteral("import")) return importing_->askForFile();
   if (const int page = placeOf(id); page >= 0) showPage(page);
 }
 

@@ -18,6 +18,7 @@ class Document;
 class FilterBar;
 class Finder;
 class FirstRun;
+class ImportDoor;
 class Page;
 class Preferences;
 class Rail;
@@ -43,6 +44,7 @@ class MainWindow : public QMainWindow {
   void useTheme(ThemeChoice choice);
   void useLanguage(Language language);
   [[nodiscard]] Doors& doors() const { return *doors_; }
+  [[nodiscard]] ImportDoor& importing() const { return *importing_; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -82,6 +84,7 @@ class MainWindow : public QMainWindow {
   QMenuBar* bar_;
   WindowMenu* menu_;
   Doors* doors_;
+  ImportDoor* importing_;
   Finder* find_;
 };
 

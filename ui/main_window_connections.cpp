@@ -5,6 +5,7 @@
 #include "ui/doors.h"
 #include "ui/find/finder.h"
 #include "ui/first_run.h"
+#include "ui/import/import_door.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/rail.h"
@@ -19,7 +20,7 @@ void MainWindow::connectMenu() {
   connect(menu_, &WindowMenu::newWanted, doors_, &Doors::startNew);
   connect(menu_, &WindowMenu::openWanted, doors_, &Doors::askAndOpen);
   connect(menu_, &WindowMenu::sampleWanted, doors_, &Doors::openSample);
-  connect(menu_, &WindowMenu::importWanted, doors_, &Doors::askAndImport);
+  connect(menu_, &WindowMenu::importWanted, importing_, &ImportDoor::askForFile);
   connect(menu_, &WindowMenu::reportWanted, this, [this] { goTo(QStringLiteral("report")); });
   connect(menu_, &WindowMenu::copyWanted, doors_, &Doors::askAndCopyFigures);
   connect(menu_, &WindowMenu::undoWanted, this, &MainWindow::takeBack);
@@ -37,6 +38,7 @@ void MainWindow::connectWays() {
   connect(firstRun_, &FirstRun::sampleWanted, doors_, &Doors::openSample);
   connect(firstRun_, &FirstRun::newWanted, doors_, &Doors::startNew);
   connect(firstRun_, &FirstRun::openWanted, doors_, &Doors::askAndOpen);
+  connect(firstRun_, &FirstRun::importWanted, importing_, &ImportDoor::askForFile);
   connect(firstRun_, &FirstRun::recentWanted, doors_, &Doors::open);
   connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
   connect(rail_, &Rail::findWanted, find_, &Finder::open);
@@ -52,8 +54,12 @@ void MainWindow::connectDocument() {
   connect(doors_, &Doors::failed, this, [this](const Error& error) { messages_->warn(error.text); });
   connect(doors_, &Doors::opened, this, &MainWindow::welcome);
   connect(doors_, &Doors::copied, messages_, &WindowMessages::tell);
-  connect(doors_, &Doors::imported, messages_, &WindowMessages::tellImport);
+  connect(doors_, &Doors::answersBrought, importing_, &ImportDoor::take);
+  connect(importing_, &ImportDoor::failed, this, [this](const Error& error) { messages_->warn(error.text); });
+  connect(importing_, &ImportDoor::opened, this, &MainWindow::welcome);
+  connect(importing_, &ImportDoor::imported, messages_, &WindowMessages::tellImport);
   connect(messages_, &WindowMessages::undoWanted, this, &MainWindow::takeBack);
+  connect(messages_, &WindowMessages::checkWanted, this, [this] { goTo(QStringLiteral("enter")); });
   for (Page* page : pages_) {
     why_->attach(page);
     connect(page, &Page::asksFor, this, &MainWindow::goTo);

@@ -17,6 +17,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent),
       icon_(new QLabel(this)),
       sentence_(makeLabel("body", "", this)),
+      way_(new QPushButton(this)),
       action_(new QPushButton(this)),
       close_(new QToolButton(this)) {
   sentence_->setWordWrap(true);
@@ -26,30 +27,34 @@ MessageBar::MessageBar(QWidget* parent)
   row->setSpacing(10);
   row->addWidget(icon_);
   row->addWidget(sentence_, 1);
+  row->addWidget(way_);
   row->addWidget(action_);
   row->addWidget(close_);
   connect(action_, &QPushButton::clicked, this, [this] {
     dismiss();
     Q_EMIT acted();
   });
+  connect(way_, &QPushButton::clicked, this, &MessageBar::wayTaken);
   connect(close_, &QToolButton::clicked, this, &MessageBar::dismiss);
   close_->setAccessibleName(tr("Dismiss"));
   hide();
 }
 
-void MessageBar::say(Tone tone, const QString& sentence, const QString& action) {
-  put(tone, sentence, action, true);
+void MessageBar::say(Tone tone, const QString& sentence, const QString& action, const QString& way) {
+  put(tone, sentence, action, way, true);
 }
 
 void MessageBar::state(Tone tone, const QString& sentence) {
-  put(tone, sentence, {}, false);
+  put(tone, sentence, {}, {}, false);
 }
 
-void MessageBar::put(Tone tone, const QString& sentence, const QString& action, bool closable) {
+void MessageBar::put(Tone tone, const QString& sentence, const QString& action, const QString& way, bool closable) {
   tone_ = tone;
   sentence_->setText(sentence);
   action_->setText(action);
   action_->setVisible(!action.isEmpty());
+  way_->setText(way);
+  way_->setVisible(!way.isEmpty());
   close_->setVisible(closable);
   setTheme(*theme_);
   show();

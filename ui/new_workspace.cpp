@@ -9,13 +9,13 @@
 namespace cx {
 
 Result<Workspace> startWorkspace(const NewWorkspace& wanted) {
-  Result<Workspace> made =
-      createWorkspace(wanted.file, builtInQuestionnaire(wanted.questionnaire), wanted.organisation);
-  if (made.has_error()) return made;
+  Result<Workspace> made = createWorkspace(
+      wanted.file, wanted.drafted ? *wanted.drafted : builtInQuestionnaire(wanted.questionnaire), wanted.organisation);
+  if (made.has_error() || (wanted.wave.empty() && wanted.channels.empty())) return made;
   const Result<void> setUp = made->edit(text(CX_TEXT("app", "Set up waves and channels")), [&](Workspace& workspace) {
     Wave first;
     first.key = wanted.wave;
-    addWave(workspace, first);
+    if (!first.key.empty()) addWave(workspace, first);
     for (const std::string& key : wanted.channels) {
       Channel channel;
       channel.key = key;

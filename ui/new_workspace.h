@@ -2,10 +2,12 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/survey/organisation.h"
+#include "core/survey/questionnaire.h"
 #include "core/survey/workspace.h"
 
 namespace cx {
@@ -15,7 +17,8 @@ struct NewWorkspace {
   std::filesystem::path file;
   Organisation organisation;
   std::string questionnaire = "digital-cx";  ///< one that ships with the program
-  std::string wave;                          ///< name of the first one
+  std::optional<Questionnaire> drafted;      ///< one of the person's own, instead
+  std::string wave;                          ///< name of the first one; empty: those of a file that follows
   std::vector<std::string> channels;         ///< well-known keys
 };
 

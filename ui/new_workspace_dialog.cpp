@@ -38,9 +38,11 @@ QString fileStem(const QString& name) {
 
 }  // namespace
 
-NewWorkspaceDialog::NewWorkspaceDialog(std::filesystem::path folder, const Words& words, QWidget* parent)
+NewWorkspaceDialog::NewWorkspaceDialog(std::filesystem::path folder, const Words& words, QWidget* parent,
+                                       std::optional<Questionnaire> drafted)
     : QDialog(parent),
       folder_(std::move(folder)),
+      drafted_(std::move(drafted)),
       nameEn_(new QLineEdit),
       nameKo_(new QLineEdit),
       wave_(new QLineEdit),
@@ -90,6 +92,11 @@ void NewWorkspaceDialog::fillChoices(const Words& words) {
   industry_->addItem(tr("All industries"), QStringLiteral("all"));
   industry_->addItem(tr("E-commerce"), QStringLiteral("e-commerce"));
   industry_->setToolTip(tr("Decides which published figures stand beside the scores"));
+  if (drafted_) {
+    questionnaire_->addItem(qText(words(drafted_->title)));
+    wave_->setPlaceholderText(tr("as in the file"));
+    return;
+  }
   for (const std::string& id : builtInQuestionnaires())
     questionnaire_->addItem(qText(words(builtInQuestionnaire(id).title)), qText(id));
   const QDate today = QDate::currentDate();
@@ -109,7 +116,7 @@ QWidget* NewWorkspaceDialog::channelBoxes() {
     grid->addWidget(box, int(channels_.size()) / boxesInARow, int(channels_.size()) % boxesInARow);
     channels_.append(box);
   }
-  for (const int usual : {0, 1, 2}) channels_[usual]->setChecked(true);
+  for (const int usual : {0, 1, 2}) channels_[usual]->setChecked(!drafted_);  // a file brings its own
   return widget;
 }
 
@@ -145,7 +152,7 @@ void NewWorkspaceDialog::judge() {
   QString missing;
   if (nameEn_->text().trimmed().isEmpty() && nameKo_->text().trimmed().isEmpty())
     missing = tr("Name the organisation in one language at least.");
-  else if (wave_->text().trimmed().isEmpty())
+  else if (wave_->text().trimmed().isEmpty() && !drafted_)
     missing = tr("Name the first wave.");
   else if (file_->text().trimmed().isEmpty())
     missing = tr("Choose where the file will lie.");
@@ -162,6 +169,7 @@ NewWorkspace NewWorkspaceDialog::wanted() const {
   wanted.organisation.industry = utf8(industry_->currentData().toString());
   wanted.organisation.zone = QTimeZone::systemTimeZoneId().toStdString();
   wanted.questionnaire = utf8(questionnaire_->currentData().toString());
+  wanted.drafted = drafted_;
   wanted.wave = utf8(wave_->text().trimmed());
   for (const QCheckBox* box : channels_) {
     if (box->isChecked()) wanted.channels.push_back(utf8(box->objectName()));

@@ -21,8 +21,9 @@ namespace cx {
 class NewWorkspaceDialog : public QDialog {
   Q_OBJECT
  public:
-  /// Proposes a file in `folder`.
-  NewWorkspaceDialog(std::filesystem::path folder, const Words& words, QWidget* parent = nullptr);
+  /// Proposes a file in `folder`. With a questionnaire `drafted` from a file, waves and channels may be left to it.
+  NewWorkspaceDialog(std::filesystem::path folder, const Words& words, QWidget* parent = nullptr,
+                     std::optional<Questionnaire> drafted = {});
   [[nodiscard]] NewWorkspace wanted() const;
 
  private:
@@ -35,6 +36,7 @@ class NewWorkspaceDialog : public QDialog {
   void judge();
 
   std::filesystem::path folder_;
+  std::optional<Questionnaire> drafted_;
   QLineEdit *nameEn_, *nameKo_, *wave_, *file_;
   QComboBox *industry_, *questionnaire_;
   QList<QCheckBox*> channels_;

@@ -120,7 +120,7 @@ void WindowMenu::refresh(const Document& document) {
   redo_->setText(name(tr("&Redo"), tr("&Redo “%1”"), redo));
   undo_->setEnabled(undo.has_value());
   redo_->setEnabled(redo.has_value());
-  import_->setEnabled(writable);
+  import_->setEnabled(writable || !open);  // without a workspace a file begins one
   report_->setEnabled(open);
   copy_->setEnabled(open && !viewerThreshold(document.workspace().database()));
   for (QAction* page : pageActions_) page->setEnabled(open);

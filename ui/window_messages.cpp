@@ -9,6 +9,7 @@ namespace cx {
 WindowMessages::WindowMessages(Document& document, QWidget& window)
     : QObject(&window), document_(document), banner_(new MessageBar(&window)), message_(new MessageBar(&window)) {
   connect(message_, &MessageBar::acted, this, &WindowMessages::undoWanted);
+  connect(message_, &MessageBar::wayTaken, this, &WindowMessages::checkWanted);
 }
 
 void WindowMessages::tell(const Text& text) {
@@ -22,10 +23,10 @@ void WindowMessages::warn(const Text& warning) {
 void WindowMessages::tellImport(const ImportReport& report) {
   const Words& words = document_.words();
   const Text came = counted(report.rows_imported, CX_TEXT_N("app", "%n rows of %1 are stored."), {report.file});
-  const Text out =
-      counted(report.rows_quarantined, CX_TEXT_N("app", "%n rows stayed out; they are listed as quarantined."));
+  const Text out = counted(report.rows_quarantined, CX_TEXT_N("app", "%n rows stayed out; they wait to be checked."));
   const std::string sentence = words(came) + (report.rows_quarantined > 0 ? " " + words(out) : std::string());
-  message_->say(MessageBar::Tone::note, qText(sentence), tr("Undo"));
+  message_->say(MessageBar::Tone::note, qText(sentence), tr("Undo"),
+                report.rows_quarantined > 0 ? tr("Check these rows") : QString());
   offered_ = document_.workspace().history().undoName();
 }
 

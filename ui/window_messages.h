@@ -31,6 +31,8 @@ class WindowMessages : public QObject {
 
  Q_SIGNALS:
   void undoWanted();
+  /// To the rows that wait to be checked.
+  void checkWanted();
 
  private:
   Document& document_;

@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows stayed out; they are listed as quarantined.</source>
-        <translation>
-            <numerusform>%n row stayed out; it is listed as quarantined.</numerusform>
-            <numerusform>%n rows stayed out; they are listed as quarantined.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Created %1 with %n statement(s) of “%2”.</source>
         <translation>
             <numerusform>Created %1 with %n statement of “%2”.</numerusform>
@@ -120,6 +113,13 @@
         <translation>
             <numerusform>%n submission</numerusform>
             <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stayed out; they wait to be checked.</source>
+        <translation>
+            <numerusform>%n row stayed out; it waits to be checked.</numerusform>
+            <numerusform>%n rows stayed out; they wait to be checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>cx::FileFacts</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cx::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -288,12 +298,19 @@
     </message>
 </context>
 <context>
-    <name>cx::ImportDialog</name>
+    <name>cx::ImportAssistant</name>
     <message numerus="yes">
         <source>%n columns</source>
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,10 +328,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>%1 of %2 rows will come in; %n questions are open</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>%1 of %2 rows will come in; %n question is open</numerusform>
+            <numerusform>%1 of %2 rows will come in; %n questions are open</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +373,16 @@
         <translation>
             <numerusform>%n row with marked cells is left out; mend it in the spreadsheet and paste again</numerusform>
             <numerusform>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::QuestionList</name>
+    <message numerus="yes">
+        <source>%n questions that the file cannot answer</source>
+        <translation>
+            <numerusform>%n question that the file cannot answer</numerusform>
+            <numerusform>%n questions that the file cannot answer</numerusform>
         </translation>
     </message>
 </context>

@@ -27,10 +27,6 @@
         <translation>수치를 계산하지 못했습니다: %1. 다시 시도하거나 Touchstone을 다시 시작하세요.</translation>
     </message>
     <message>
-        <source>Answers are imported into a workspace: open or start one first.</source>
-        <translation>응답은 작업 공간으로 가져옵니다. 먼저 작업 공간을 열거나 만드세요.</translation>
-    </message>
-    <message>
         <source>Undone: %1.</source>
         <translation>되돌림: %1.</translation>
     </message>
@@ -42,12 +38,6 @@
         <source>%n rows of %1 are stored.</source>
         <translation>
             <numerusform>%1: %n행을 저장했습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows stayed out; they are listed as quarantined.</source>
-        <translation>
-            <numerusform>%n행은 보류했습니다. 보류된 행 목록에서 볼 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,6 +1072,12 @@
         <source>%n submissions</source>
         <translation>
             <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stayed out; they wait to be checked.</source>
+        <translation>
+            <numerusform>%n개 행은 보류되어 확인을 기다립니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3801,6 +3797,17 @@
     </message>
 </context>
 <context>
+    <name>cx::AnswerLabels</name>
+    <message>
+        <source>Words for answer %1, in English</source>
+        <translation>답 %1의 영어 이름</translation>
+    </message>
+    <message>
+        <source>Words for answer %1, in Korean</source>
+        <translation>답 %1의 한국어 이름</translation>
+    </message>
+</context>
+<context>
     <name>cx::AttributeForm</name>
     <message>
         <source>Edit attribute</source>
@@ -4110,6 +4117,49 @@
     </message>
 </context>
 <context>
+    <name>cx::ColumnTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>값의 예</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>쓰임</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>판단 근거</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>직접 지정함</translation>
+    </message>
+    <message>
+        <source>looks like a person&apos;s data</source>
+        <translation>개인정보로 보임</translation>
+    </message>
+    <message>
+        <source>nothing to count in it</source>
+        <translation>셀 만한 값이 없음</translation>
+    </message>
+    <message>
+        <source>nothing else is known of it</source>
+        <translation>달리 알려진 것이 없음</translation>
+    </message>
+    <message>
+        <source>its heading says so</source>
+        <translation>열 이름에 따름</translation>
+    </message>
+</context>
+<context>
     <name>cx::CommentEdit</name>
     <message>
         <source>Comment</source>
@@ -4381,28 +4431,107 @@
         <translation>Touchstone 작업 공간 (*.touchstone)</translation>
     </message>
     <message>
-        <source>Import answers</source>
-        <translation>응답 가져오기</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>읽는 중: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Answers (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)</source>
-        <translation>응답 (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)</translation>
-    </message>
-    <message>
         <source>%1 viewer copy</source>
         <translation>%1 열람용</translation>
     </message>
     <message>
         <source>Save a viewer copy</source>
         <translation>열람용 사본 저장</translation>
+    </message>
+</context>
+<context>
+    <name>cx::DraftDialog</name>
+    <message>
+        <source>Dimensions</source>
+        <translation>차원</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Go on to the workspace</source>
+        <translation>작업 공간 만들기로</translation>
+    </message>
+    <message>
+        <source>Start from a file</source>
+        <translation>파일에서 시작</translation>
+    </message>
+    <message>
+        <source>What %1 asks</source>
+        <translation>%1의 문항</translation>
+    </message>
+    <message>
+        <source>Drafted from the file; nothing is stored yet. Correct the wording, name the dimensions, and take out what is not to be counted.</source>
+        <translation>파일을 보고 만든 초안이며 아직 저장되지 않았습니다. 문구를 고치고 차원의 이름을 정한 뒤, 집계하지 않을 문항은 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>Title, in English</source>
+        <translation>제목(영어)</translation>
+    </message>
+    <message>
+        <source>Title, in Korean</source>
+        <translation>제목(한국어)</translation>
+    </message>
+    <message>
+        <source>Add dimension</source>
+        <translation>차원 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Name, in English</source>
+        <translation>이름(영어)</translation>
+    </message>
+    <message>
+        <source>Name, in Korean</source>
+        <translation>이름(한국어)</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>차원</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>역채점</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Name the questionnaire in one language at least.</source>
+        <translation>설문의 제목을 한 언어로라도 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>At least one statement is to be asked.</source>
+        <translation>문항이 하나는 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Name the dimension %1.</source>
+        <translation>차원 %1의 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Write what statement %1 asks.</source>
+        <translation>문항 %1의 문구를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4734,99 @@
         <translation>
             <numerusform>보류된 행 %n개의 칸에 이 키가 있습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cx::FileFacts</name>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>구분 기호</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>소수점</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>머리글 행</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, 쉼표</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; 세미콜론</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| 세로줄</translation>
+    </message>
+    <message>
+        <source>. point</source>
+        <translation>. 마침표</translation>
+    </message>
+    <message>
+        <source>the file names none; a new name starts a new one</source>
+        <translation>파일에 없음. 새 이름을 적으면 새로 만듦</translation>
+    </message>
+    <message>
+        <source>Channel that the answers judge</source>
+        <translation>응답이 평가하는 채널</translation>
+    </message>
+    <message>
+        <source>the file names none</source>
+        <translation>파일에 없음</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>직접 지정함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>열 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the weights are written</source>
+        <translation>가중치가 적힌 방식</translation>
+    </message>
+    <message>
+        <source>no weights to tell it by</source>
+        <translation>판단할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>begin with “%1”</source>
+        <translation>첫 머리글: “%1”</translation>
+    </message>
+    <message>
+        <source>the first row holds answers already</source>
+        <translation>첫 행부터 응답임</translation>
+    </message>
+    <message>
+        <source>most of its headings are known</source>
+        <translation>아는 열 이름이 가장 많음</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5043,18 @@
     <message>
         <source>one PDF for the board</source>
         <translation>이사회용 PDF 하나</translation>
+    </message>
+    <message>
+        <source>Start from a file</source>
+        <translation>파일에서 시작</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or SPSS from your survey tool. You see what was read, left out and why.</source>
+        <translation>설문 도구에서 받은 CSV, Excel, SPSS 파일. 무엇을 읽고 무엇을 왜 뺐는지 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>응답 가져오기…</translation>
     </message>
 </context>
 <context>
@@ -5168,34 +5402,38 @@
     </message>
 </context>
 <context>
-    <name>cx::ImportDialog</name>
+    <name>cx::ImportAssistant</name>
     <message>
-        <source>Import answers</source>
-        <translation>응답 가져오기</translation>
+        <source>Save mapping…</source>
+        <translation>매핑 저장…</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>열</translation>
+        <source>Stop</source>
+        <translation>멈춤</translation>
     </message>
     <message>
         <source>Rows that stay out</source>
         <translation>보류되는 행</translation>
     </message>
     <message>
-        <source>Wave</source>
-        <translation>차수</translation>
+        <source>First rows as they will be stored</source>
+        <translation>저장될 모습 그대로의 처음 행</translation>
     </message>
     <message>
-        <source>Wave (a new name starts a new one)</source>
-        <translation>차수 (새 이름을 쓰면 새 차수)</translation>
+        <source>Import answers</source>
+        <translation>응답 가져오기</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>채널</translation>
+        <source>Reading %1</source>
+        <translation>읽는 중: %1</translation>
     </message>
     <message>
-        <source>Channel that the answers judge</source>
-        <translation>응답이 평가하는 채널</translation>
+        <source>Nothing is stored before you press Import</source>
+        <translation>가져오기를 누르기 전에는 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>the file cannot be read so</source>
+        <translation>이대로는 읽을 수 없음</translation>
     </message>
     <message>
         <source>%1 of %2 rows will come in</source>
@@ -5205,67 +5443,33 @@
         <source>%1 · nothing is stored before you press Import · one step to undo</source>
         <translation>%1 · 가져오기를 누르기 전에는 저장되지 않음 · 한 번에 되돌리기 가능</translation>
     </message>
+    <message>
+        <source>This very file was imported before. Imported again, its rows count twice.</source>
+        <translation>이미 가져온 파일입니다. 다시 가져오면 같은 행이 두 번 집계됩니다.</translation>
+    </message>
+    <message>
+        <source>An export of %1</source>
+        <translation>%1에서 내보낸 파일</translation>
+    </message>
     <message numerus="yes">
         <source>%n columns</source>
         <translation>
             <numerusform>열 %n개</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the file</source>
-        <translation>파일의 열</translation>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n행 가져오기</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Will be</source>
-        <translation>쓰임</translation>
+        <source>answer the questions first</source>
+        <translation>먼저 질문에 답해 주세요</translation>
     </message>
     <message>
-        <source>statement %1</source>
-        <translation>문항 %1</translation>
-    </message>
-    <message>
-        <source>outcome question %1</source>
-        <translation>성과 문항 %1</translation>
-    </message>
-    <message>
-        <source>wave</source>
-        <translation>차수</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>채널</translation>
-    </message>
-    <message>
-        <source>attribute %1, because nothing else is known of it</source>
-        <translation>속성 %1, 다른 쓰임을 알 수 없음</translation>
-    </message>
-    <message>
-        <source>attribute %1</source>
-        <translation>속성 %1</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>응답자</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>personal, not read</source>
-        <translation>개인정보, 읽지 않음</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>읽지 않음</translation>
+        <source>no row can come in</source>
+        <translation>들어올 행이 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n rows stay out, whole, with their reason</source>
@@ -5274,20 +5478,12 @@
         </translation>
     </message>
     <message>
+        <source>No row stays out</source>
+        <translation>보류되는 행 없음</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>행</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
     </message>
     <message>
         <source>New waves: %1</source>
@@ -5307,15 +5503,82 @@
             <numerusform>답이 빠진 채 들어오는 행 %n개.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>%n행 가져오기</numerusform>
-        </translation>
+    <message>
+        <source>The mapping could not be written to %1.</source>
+        <translation>매핑을 %1에 쓰지 못했습니다.</translation>
     </message>
     <message>
-        <source>Choose an answer</source>
-        <translation>답을 고르세요</translation>
+        <source>Mappings (*.json)</source>
+        <translation>매핑 (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>파일의 형식</translation>
+    </message>
+    <message>
+        <source>Words as answers</source>
+        <translation>답으로 쓰인 말</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>매핑 불러오기…</translation>
+    </message>
+    <message>
+        <source>What was decided at an earlier import of the same survey</source>
+        <translation>같은 설문을 전에 가져올 때 정한 내용</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>매핑 불러오기</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>매핑 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows will come in; %n questions are open</source>
+        <translation>
+            <numerusform>전체 %2행 가운데 %1행이 들어오며, 남은 질문은 %n개입니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cx::ImportDoor</name>
+    <message>
+        <source>Import answers</source>
+        <translation>응답 가져오기</translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)</source>
+        <translation>응답 (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>읽는 중: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +5720,78 @@
     </message>
 </context>
 <context>
+    <name>cx::LabelTable</name>
+    <message>
+        <source>Words as answers</source>
+        <translation>답으로 쓰인 말</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+</context>
+<context>
     <name>cx::LocalTextEdit</name>
     <message>
         <source>English</source>
         <translation>영어</translation>
+    </message>
+</context>
+<context>
+    <name>cx::LogFilter</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>최근 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>다시 함</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>형식 변경</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>개인 삭제</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>salvage</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5906,10 @@
     <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>파일에 있는 대로</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6311,59 @@
     </message>
 </context>
 <context>
+    <name>cx::QuestionList</name>
+    <message>
+        <source>Every question is answered</source>
+        <translation>모든 질문에 답했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions that the file cannot answer</source>
+        <translation>
+            <numerusform>파일만으로는 알 수 없는 질문 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>답을 고르세요</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>무응답</translation>
+    </message>
+    <message>
+        <source>a mistake: keep these rows out</source>
+        <translation>잘못된 값: 이 행들을 보류</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>말</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, 쉼표</translation>
+    </message>
+    <message>
+        <source>. point</source>
+        <translation>. 마침표</translation>
+    </message>
+</context>
+<context>
     <name>cx::QuestionnairePanel</name>
     <message>
         <source>Questionnaire</source>
@@ -6114,6 +6502,17 @@
     </message>
 </context>
 <context>
+    <name>cx::ReportCheckList</name>
+    <message>
+        <source>In order</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>살펴볼 것</translation>
+    </message>
+</context>
+<context>
     <name>cx::ReportOptions</name>
     <message>
         <source>Summary</source>
@@ -6235,6 +6634,53 @@
     <message>
         <source>Report</source>
         <translation>보고서</translation>
+    </message>
+</context>
+<context>
+    <name>cx::RoleChoices</name>
+    <message>
+        <source>statement %1</source>
+        <translation>문항 %1</translation>
+    </message>
+    <message>
+        <source>outcome question %1</source>
+        <translation>성과 문항 %1</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>속성 %1</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>응답자</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>personal, not read</source>
+        <translation>개인정보, 읽지 않음</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7697,10 @@
     <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Check these rows</source>
+        <translation>보류된 행 확인</translation>
     </message>
 </context>
 <context>
@@ -8877,81 +9327,6 @@
     <message>
         <source>Not in this viewer copy: it would show fewer than %1 answers, or give them away by subtraction.</source>
         <translation>이 열람용 사본에 없음: 답 %1개 미만의 값이 보이거나 빼기로 드러남.</translation>
-    </message>
-</context>
-<context>
-    <name>cx::AnswerLabels</name>
-    <message>
-        <source>Words for answer %1, in English</source>
-        <translation>답 %1의 영어 이름</translation>
-    </message>
-    <message>
-        <source>Words for answer %1, in Korean</source>
-        <translation>답 %1의 한국어 이름</translation>
-    </message>
-</context>
-<context>
-    <name>cx::LogFilter</name>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <translation>
-            <numerusform>최근 %n일</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>되돌림</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>다시 함</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>형식 변경</translation>
-    </message>
-    <message>
-        <source>erasure</source>
-        <translation>개인 삭제</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>복원</translation>
-    </message>
-    <message>
-        <source>salvage</source>
-        <translation>구조</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>보고서</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>기간</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-</context>
-<context>
-    <name>cx::ReportCheckList</name>
-    <message>
-        <source>In order</source>
-        <translation>이상 없음</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>살펴볼 것</translation>
     </message>
 </context>
 </TS>

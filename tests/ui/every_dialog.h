@@ -14,7 +14,8 @@
 #include "ui/history/compare_dialog.h"
 #include "ui/history/confirm_dialog.h"
 #include "ui/history/erase_dialog.h"
-#include "ui/import_dialog.h"
+#include "ui/import/draft_dialog.h"
+#include "ui/import/import_assistant.h"
 #include "ui/new_workspace_dialog.h"
 #include "ui/report/decision_dialog.h"
 #include "ui/survey/attribute_form.h"
@@ -49,7 +50,16 @@ inline std::vector<std::pair<std::string, MakeDialog>> everyDialog() {
   return {
       {"about", [=](Document&) { return plain(new AboutDialog); }},
       {"new workspace", [=](Document& d) { return plain(new NewWorkspaceDialog("/tmp", d.words())); }},
-      {"import", [=](Document& d) { return plain(new ImportDialog(sampleImport(), d.workspace(), d.words())); }},
+      {"import",
+       [=](Document& d) {
+         auto* assistant = new ImportAssistant(d, "answers.csv");
+         assistant->show(sampleImport());
+         return plain(assistant);
+       }},
+      {"draft",
+       [=](Document& d) {
+         return plain(new DraftDialog(builtInQuestionnaire("digital-cx"), QStringLiteral("answers.csv"), d.words()));
+       }},
       {"weighting", [=](Document& d) { return plain(new WeightingDialog(d)); }},
       {"plan", [=](Document& d) { return plain(new PlanDialog(planBasis(d.workspace()), 0.95, d.words())); }},
       {"decision", [=](Document&) { return plain(new DecisionDialog(Decision{})); }},

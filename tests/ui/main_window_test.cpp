@@ -249,13 +249,6 @@ TEST_F(MainWindowTest, IsNotAStrangerToTheWorkspaceItHasOpen) {
   EXPECT_FALSE(document.workspace().readOnly());
 }
 
-TEST_F(MainWindowTest, TellsSomebodyWhoDropsAnswersToOpenAWorkspaceFirst) {
-  std::ofstream(folder / "forms.csv") << "M1\n5\n";
-  window->doors().take(folder / "forms.csv");
-  settle();
-  EXPECT_TRUE(said(*window).contains(QStringLiteral("open or start one first")));
-}
-
 TEST_F(MainWindowTest, GivesEverythingThatTakesAKeyAName) {
   openSample();
   for (int page = 0; page < window->pages().size(); ++page) {

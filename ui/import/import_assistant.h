@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+#include <atomic>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "core/io/import.h"
+
+class QProgressBar;
+class QPushButton;
+class QLabel;
+class QVBoxLayout;
+
+namespace cx {
+
+class ColumnTable;
+class Document;
+class FileFacts;
+class HeadLine;
+class LabelTable;
+class PlainTable;
+class QuestionList;
+
+/// What an import will bring in, what it will leave out and why. Every guess can be changed; the file is then measured
+/// again beside the window. Nothing is stored here.
+class ImportAssistant : public QDialog {
+  Q_OBJECT
+ public:
+  ImportAssistant(Document& document, std::filesystem::path file, QWidget* parent = nullptr);
+  ~ImportAssistant() override;
+
+  /// Measures the file as `given` says of it; `unreadable` when that cannot be done the first time.
+  void measure(Mapping given);
+  void show(const ImportReport& report);
+  using QDialog::show;
+  [[nodiscard]] ImportOptions options() const;
+  /// Reads decisions of an earlier import, or writes those of this one.
+  void loadMapping(const std::filesystem::path& file);
+  void saveMapping(const std::filesystem::path& file);
+
+ Q_SIGNALS:
+  void unreadable(const cx::Error& error);
+
+ private:
+  /// One reading of the file on another thread.
+  struct Reading {
+    std::atomic<double> share = 0;
+    std::atomic<bool> stopped = false;
+  };
+  void layOut();
+  QWidget* buildHead();
+  QWidget* buildLeft();
+  QWidget* buildRight();
+  QWidget* buildFoot();
+  void connectChoices();
+  void change(const std::function<void(Mapping&)>& change);
+  void measure();
+  void stop();
+  void setBusy(bool busy);
+  void refuse(const Error& error);
+  void showProblems(const ImportReport& report);
+  void showRows(const ImportReport& report);
+  void showNotes(const ImportReport& report);
+  void judge();
+  void askToLoad();
+  void askToSave();
+
+  Document& document_;
+  std::filesystem::path file_;
+  Mapping given_, measuredAs_;  ///< what the person decided; the same of the report that is shown
+  std::optional<ImportReport> report_;
+  std::shared_ptr<Reading> reading_;
+  QTimer poll_;
+  HeadLine* head_;
+  QPushButton *import_, *save_, *stop_;
+  QLabel *why_, *notice_, *notes_, *tool_, *labelsTitle_, *columnsTitle_, *problemsTitle_, *rowsTitle_;
+  QProgressBar* progress_;
+  FileFacts* facts_;
+  QuestionList* questions_;
+  LabelTable* labels_;
+  ColumnTable* columns_;
+  PlainTable *problems_, *rows_;
+};
+
+}  // namespace cx
