@@ -18,7 +18,8 @@ bool inside(double x) {
 
 std::optional<SamplePlan> planned(double raw, const std::optional<double>& response) {
   constexpr double most = 1e18;
-  if (!(raw < most) || (response && !(inside(*response) || *response == 1))) return std::nullopt;
+  const bool answerable = !response || inside(*response) || *response == 1;
+  if (!answerable || !(raw < most)) return std::nullopt;
   // A result that is whole but for rounding needs nobody more.
   const auto up = [](double x) { return std::ceil(x - 1e-9); };
   SamplePlan out{raw, static_cast<std::uint64_t>(up(raw)), {}};
