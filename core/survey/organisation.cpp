@@ -44,7 +44,8 @@ void setOrganisation(Workspace& workspace, const Organisation& organisation) {
   if (organisation.min_n < 5 || organisation.min_n > 10)
     throw Failure(ErrorKind::bad_data,
                   text(CX_TEXT("core", "The smallest group that is shown must have 5 to 10 answers.")));
-  if (!(organisation.confidence >= 0.8 && organisation.confidence <= 0.999))
+  const bool confident = organisation.confidence >= 0.8 && organisation.confidence <= 0.999;  // which no NaN is
+  if (!confident)
     throw Failure(ErrorKind::bad_data, text(CX_TEXT("core", "The confidence level must lie between 80 % and 99.9 %.")));
   SQLite::Statement row(workspace.database(),
                         "INSERT INTO organisation VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON "

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "core/survey/asked.h"
 #include "core/survey/wave.h"
@@ -19,14 +20,13 @@ constexpr std::array<std::pair<WordingChange, std::string_view>, 3> codes{
 void giveToLaterWaves(Workspace& workspace) {
   const int version = currentQuestionnaire(workspace).version;
   SQLite::Statement answered(workspace.database(), "SELECT 1 FROM submission WHERE wave=? LIMIT 1");
-  const auto all = waves(workspace);
-  for (auto wave = all.rbegin(); wave != all.rend(); ++wave) {
+  auto all = waves(workspace);
+  for (Wave& wave : std::views::reverse(all)) {
     answered.reset();
-    answered.bind(1, wave->id.value);
+    answered.bind(1, wave.id.value);
     if (answered.executeStep()) return;
-    Wave later = *wave;
-    later.questionnaire = version;
-    updateWave(workspace, later);
+    wave.questionnaire = version;
+    updateWave(workspace, wave);
   }
 }
 
