@@ -75,7 +75,7 @@ std::optional<Attribute> attributeByKey(const Workspace& workspace, std::string_
   return {};
 }
 
-AttributeId addAttribute(Workspace& workspace, Attribute attribute) {
+AttributeId addAttribute(Workspace& workspace, const Attribute& attribute) {
   validate(workspace, attribute);
   SQLite::Statement row(workspace.database(), "INSERT INTO attribute(key, title_en, title_ko) VALUES (?, ?, ?)");
   row.bind(1, attribute.key);
@@ -113,7 +113,7 @@ void updateAttribute(Workspace& workspace, const Attribute& attribute) {
   }
 }
 
-int addLevel(Workspace& workspace, AttributeId attribute, Level level) {
+int addLevel(Workspace& workspace, AttributeId attribute, const Level& level) {
   SQLite::Statement last(workspace.database(), "SELECT coalesce(max(number), 0) + 1 FROM level WHERE attribute=?");
   last.bind(1, attribute.value);
   last.executeStep();

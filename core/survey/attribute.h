@@ -35,10 +35,10 @@ struct Attribute {
 [[nodiscard]] std::vector<Attribute> attributes(const Workspace& workspace);
 [[nodiscard]] std::optional<Attribute> attributeByKey(const Workspace& workspace, std::string_view key);
 /// Adds with its levels; ids and numbers are given here.
-AttributeId addAttribute(Workspace& workspace, Attribute attribute);
+AttributeId addAttribute(Workspace& workspace, const Attribute& attribute);
 /// Titles and keys; new levels (number 0) are added, none is removed.
 void updateAttribute(Workspace& workspace, const Attribute& attribute);
-int addLevel(Workspace& workspace, AttributeId attribute, Level level);
+int addLevel(Workspace& workspace, AttributeId attribute, const Level& level);
 /// Failure(bad_data) while a submission carries one of its levels.
 void removeAttribute(Workspace& workspace, AttributeId attribute);
 
