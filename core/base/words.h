@@ -47,7 +47,7 @@ class Words {
 
   /// "14 Sep 2026"; "2026년 9월 14일".
   [[nodiscard]] std::string date(Date date) const;
-  /// "14–27 Sep 2026"; "2026년 9월 14–27일". Empty ends are left out.
+  /// "14–27 Sep 2026"; "2026년 9월 14~27일". Empty ends are left out.
   [[nodiscard]] std::string dates(Date first, Date last) const;
 
  private:

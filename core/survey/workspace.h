@@ -80,9 +80,9 @@ class Workspace {
   std::optional<Text> backup_problem_;
 };
 
-/// Opens a workspace. Writing needs its lock: with `Access::write`, a file that somebody else has open, or that may not
-/// be written, opens read-only and says why. Opening writes nothing, but for an upgrade, which is refused when the copy
-/// of the older format cannot be kept in `backups`. Errors (cannot_open): missing, not a workspace, newer, damaged.
+/// Opens a workspace; without its lock or leave to write it, read-only with the reason, as a viewer copy always. Writes
+/// nothing but the end of an erasure that was cut short and an upgrade, which is refused when `backups` cannot keep the
+/// older format. Errors (cannot_open): missing, not a workspace, newer, damaged, older where nothing may be written.
 [[nodiscard]] Result<Workspace> openWorkspace(const std::filesystem::path& file, Access access = Access::write,
                                               History::Clock clock = systemNow,
                                               const std::filesystem::path& backups = userBackupFolder());
