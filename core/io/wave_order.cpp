@@ -2,6 +2,7 @@
 #include "core/io/wave_order.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <tuple>
 
@@ -34,15 +35,22 @@ bool before(const Wave& a, const Wave& b) {
   return Numbered(a.key).numbers < Numbered(b.key).numbers;
 }
 
+using WaveSpan = std::span<Wave>;
+
+bool numberedAlike(WaveSpan waves) {
+  if (waves.empty()) return false;
+  const std::string shape = Numbered(waves.front().key).shape;
+  return shape.find('#') != std::string::npos &&
+         std::ranges::all_of(waves, [&](const Wave& wave) { return Numbered(wave.key).shape == shape; });
+}
+
 }  // namespace
 
 bool sortWaves(std::vector<Wave>& waves, std::size_t added) {
-  if (waves.empty()) return false;
-  const std::string shape = Numbered(waves.front().key).shape;
-  const bool alike = std::ranges::all_of(waves, [&](const Wave& wave) { return Numbered(wave.key).shape == shape; });
-  if (!alike || shape.find('#') == std::string::npos) return false;
-  if (!std::is_sorted(waves.begin(), waves.end() - static_cast<std::ptrdiff_t>(added), before)) return false;
-  std::stable_sort(waves.begin(), waves.end(), before);
+  const WaveSpan all(waves), stood = all.first(all.size() - added), made = all.last(added);
+  const WaveSpan sorted = numberedAlike(all) && std::ranges::is_sorted(stood, before) ? all : made;
+  if (!numberedAlike(sorted)) return false;
+  std::ranges::stable_sort(sorted, before);
   return true;
 }
 

@@ -223,6 +223,12 @@ TEST_F(Import, NumberedWavesStandInTheirOrderOthersAsTheyAppear) {
   EXPECT_THAT(waveKeys(), ElementsAre("W2", "W3", "W10", "spring", "autumn", "W4"));
 }
 
+TEST_F(Import, NewWavesStandInTheirOrderBehindThoseNumberedInAnotherWay) {
+  import("wave,a1\n2026-09,1\n");
+  import("wave,a1\n2027-Q2,1\n2027-Q4,1\n2027-Q1,1\n");
+  EXPECT_THAT(waveKeys(), ElementsAre("2026-09", "2027-Q1", "2027-Q2", "2027-Q4"));
+}
+
 TEST_F(Import, WavesChannelsAndLevelsAreFoundAgainByKeyOrTitle) {
   import("wave,channel,team,a1\nW1,website,ops,1\n");
   import("wave,channel,team,a1\nW1,웹사이트,ops,1\nW1,Website,it,1\n");
