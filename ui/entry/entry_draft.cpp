@@ -87,8 +87,8 @@ std::optional<EntryHeader> headerFromJson(std::string_view json) {
   header.channel.value = object[QStringLiteral("channel")].toInteger();
   header.weight = object[QStringLiteral("weight")].toInteger(oneWeight);
   header.date = parseIsoDate(utf8(object[QStringLiteral("date")].toString()));
-  for (const QJsonValue& level : object[QStringLiteral("levels")].toArray())
-    header.setLevel({{level[0].toInteger()}, level[1].toInt()});
+  const QJsonArray levels = object[QStringLiteral("levels")].toArray();
+  for (const auto level : levels) header.setLevel({{level[0].toInteger()}, level[1].toInt()});
   return header;
 }
 
