@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_verb.h"
 #include "app/cli_workspace.h"
+#include "core/io/byte_source.h"
 #include "core/io/import.h"
 #include "core/io/preview.h"
 
@@ -22,7 +23,7 @@ std::string joined(const std::vector<std::string>& texts) {
 
 ImportOptions optionsFrom(const Arguments& arguments) {
   ImportOptions options;
-  if (const auto mapping = arguments.value("--map")) options.mapping = parseMapping(readSmallFile(*mapping));
+  if (const auto mapping = arguments.value("--map")) options.mapping = parseMapping(readSmallFile(pathOf(*mapping)));
   options.wave = arguments.value("--wave");
   options.channel = arguments.value("--channel");
   if (const auto delimiter = arguments.value("--delimiter"))

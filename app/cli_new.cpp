@@ -18,7 +18,7 @@ constexpr std::string_view standardQuestionnaire = "digital-cx";
 Questionnaire questionnaireFrom(const std::string& nameOrFile) {
   const auto known = builtInQuestionnaires();
   if (std::ranges::find(known, nameOrFile) != known.end()) return builtInQuestionnaire(nameOrFile);
-  return parseQuestionnaire(readSmallFile(nameOrFile));
+  return parseQuestionnaire(readSmallFile(pathOf(nameOrFile)));
 }
 
 /// From a definition, or drafted from a data file.
@@ -28,7 +28,7 @@ Questionnaire questionnaireFor(const Arguments& arguments) {
     throw Failure(ErrorKind::usage, text(CX_TEXT("app", "Give either --questionnaire or --from, not both.")));
   if (!data) return questionnaireFrom(definition.value_or(std::string(standardQuestionnaire)));
   const auto mapping = arguments.value("--map");
-  return draftQuestionnaire(pathOf(*data), mapping ? parseMapping(readSmallFile(*mapping)) : Mapping{}).value();
+  return draftQuestionnaire(pathOf(*data), mapping ? parseMapping(readSmallFile(pathOf(*mapping))) : Mapping{}).value();
 }
 
 int runNew(const Console& console, const Arguments& arguments) {

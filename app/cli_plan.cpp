@@ -5,6 +5,7 @@
 
 #include "app/cli_verb.h"
 #include "app/cli_workspace.h"
+#include "core/io/byte_source.h"
 #include "core/io/json_text.h"
 #include "core/io/plan_json.h"
 #include "core/scoring/plan_sentences.h"
@@ -88,7 +89,7 @@ int runPlan(const Console& console, const Arguments& arguments) {
   arguments.expectOperands(0, 1, "plan");
   std::vector<PlanAnswer> answers;
   if (const auto cases = arguments.value("--cases"))
-    for (const PlanQuestion& question : planQuestions(readSmallFile(*cases))) answers.push_back(plan(question));
+    for (const PlanQuestion& question : planQuestions(readSmallFile(pathOf(*cases)))) answers.push_back(plan(question));
   else
     answers.push_back(plan(questionFrom(arguments)));
   if (arguments.has("--json")) {

@@ -27,7 +27,7 @@ WordingChanges wordingOf(const Arguments& arguments) {
 
 int runEdit(const Console& console, const Arguments& arguments) {
   const WordingChanges wording = wordingOf(arguments);
-  const Questionnaire edited = parseQuestionnaire(readSmallFile(*arguments.value("--edit")));
+  const Questionnaire edited = parseQuestionnaire(readSmallFile(pathOf(*arguments.value("--edit"))));
   Workspace workspace = openToWrite(arguments.operands()[0]);
   const Questionnaire before = currentQuestionnaire(workspace);
   bool stored = false;

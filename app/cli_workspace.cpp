@@ -6,7 +6,6 @@
 #include <system_error>
 
 #include "core/base/safe_file.h"
-#include "core/io/byte_source.h"
 
 namespace cx {
 
@@ -26,22 +25,6 @@ Workspace openToWrite(const std::string& file) {
 
 void warnOfBackup(const Console& console, const Workspace& workspace) {
   if (workspace.backupProblem()) console.error(*workspace.backupProblem());
-}
-
-std::string readSmallFile(const std::string& file) {
-  constexpr std::size_t most = 16 << 20, step = 64 << 10;
-  const ByteSource bytes = fileSource(pathOf(file));
-  std::string out;
-  for (std::size_t got = 1; got > 0;) {
-    const std::size_t before = out.size();
-    out.resize(before + step);
-    got = bytes(out.data() + before, step);
-    out.resize(before + got);
-    if (out.size() > most)
-      throw Failure(ErrorKind::read_or_write,
-                    text(CX_TEXT("app", "%1 is too large for what it should be."), {displayName(pathOf(file))}));
-  }
-  return out;
 }
 
 void writeFile(const std::string& file, std::string_view bytes) {

@@ -20,8 +20,6 @@ namespace cx {
 void warnOfBackup(const Console& console, const Workspace& workspace);
 
 [[nodiscard]] std::filesystem::path pathOf(const std::string& argument);
-/// All of a small file, such as a definition. Failure(read_or_write): missing, unreadable, above 16 MB.
-[[nodiscard]] std::string readSmallFile(const std::string& file);
 /// Writes through a temporary file. Failure(read_or_write), the old file then intact.
 void writeFile(const std::string& file, std::string_view bytes);
 /// The lower-case suffix without its dot: "csv".

@@ -39,4 +39,20 @@ ByteSource fileSource(const std::filesystem::path& file) {
   };
 }
 
+std::string readSmallFile(const std::filesystem::path& file) {
+  constexpr std::size_t most = 16 << 20, step = 64 << 10;
+  const ByteSource bytes = fileSource(file);
+  std::string out;
+  for (std::size_t got = 1; got > 0;) {
+    const std::size_t before = out.size();
+    out.resize(before + step);
+    got = bytes(out.data() + before, step);
+    out.resize(before + got);
+    if (out.size() > most)
+      throw Failure(ErrorKind::read_or_write,
+                    text(CX_TEXT("io", "%1 is too large for what it should be."), {displayName(file)}));
+  }
+  return out;
+}
+
 }  // namespace cx

@@ -20,6 +20,11 @@ enum class ColumnRole { statement, outcome, wave, channel, attribute, person, we
 /// The role of that name; nothing for another word.
 [[nodiscard]] std::optional<ColumnRole> columnRole(std::string_view name);
 
+/// Whether such a column answers something that was asked.
+[[nodiscard]] constexpr bool isQuestion(ColumnRole role) {
+  return role == ColumnRole::statement || role == ColumnRole::outcome;
+}
+
 /// The column that marks our own exports: their neutralised texts are read back as they were.
 constexpr std::string_view exportMark = "touchstone_export";
 /// Before an attribute's key where the bare key would name something else.

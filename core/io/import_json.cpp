@@ -11,7 +11,7 @@ namespace {
 boost::json::array columnsJson(const std::vector<Column>& columns) {
   boost::json::array out;
   for (const Column& column : columns) {
-    const bool question = column.role == ColumnRole::statement || column.role == ColumnRole::outcome;
+    const bool question = isQuestion(column.role);
     boost::json::object& entry =
         out.emplace_back(boost::json::object{{"name", column.name}, {"role", name(column.role)}}).as_object();
     entry["statement"] = question ? boost::json::value(column.id) : nullptr;

@@ -103,7 +103,7 @@ void applyChoices(const Mapping& mapping, std::vector<Column>& columns, const Qu
           text(CX_TEXT("io", "The mapping speaks of a column “%1”, which the file does not have."), {header}));
       continue;
     }
-    const bool question = choice.role == ColumnRole::statement || choice.role == ColumnRole::outcome;
+    const bool question = isQuestion(choice.role);
     column->role = choice.role;
     column->guessed = false;
     column->id = question || choice.role == ColumnRole::attribute ? choice.id : std::string();
@@ -192,8 +192,7 @@ Mapping decided(const ImportPlan& plan, const ImportOptions& options, const Mapp
   out.decimal = plan.rows.decimal;
   out.header_rows = static_cast<int>(plan.dialect.header_rows);
   for (const Column& column : plan.rows.columns) {
-    const bool named = column.role == ColumnRole::statement || column.role == ColumnRole::outcome ||
-                       column.role == ColumnRole::attribute;
+    const bool named = isQuestion(column.role) || column.role == ColumnRole::attribute;
     if (!column.name.empty()) out.columns[column.name] = {column.role, named ? column.id : std::string()};
   }
   return out;
@@ -261,7 +260,7 @@ void wordColumns(ImportPlan& plan) {
   if (plan.dialect.format != "sav" || plan.long_sheet) return;
   for (std::size_t at = 0; at < plan.rows.columns.size(); ++at) {
     const ColumnRole role = plan.rows.columns[at].role;
-    if (role != ColumnRole::statement && role != ColumnRole::outcome) plan.dialect.worded.insert(at);
+    if (!isQuestion(role)) plan.dialect.worded.insert(at);
   }
   plan.open = [dialect = plan.dialect] { return openData(dialect); };
 }

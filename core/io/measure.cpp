@@ -94,10 +94,6 @@ void decide(Column& column, const ColumnFacts& facts, std::vector<Text>& notes) 
   }
 }
 
-bool isQuestion(const Column& column) {
-  return column.role == ColumnRole::statement || column.role == ColumnRole::outcome;
-}
-
 std::size_t columnOf(const std::vector<Column>& columns, ColumnRole role) {
   return static_cast<std::size_t>(std::ranges::find(columns, role, &Column::role) - columns.begin());
 }
@@ -109,7 +105,7 @@ class Watch {
     words.resize(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const ColumnRole role = columns[i].role;
-      if (isQuestion(columns[i])) questions_.push_back(i);
+      if (isQuestion(columns[i].role)) questions_.push_back(i);
       if (role == ColumnRole::weight || role == ColumnRole::date ||
           (role == ColumnRole::attribute && columns[i].guessed))
         facts.emplace_back().column = i;

@@ -87,8 +87,7 @@ Result<Mapping> answeringColumns(const std::filesystem::path& file, const Questi
   return guarded([&] {
     Mapping out;
     for (const Column& column : answering(questionnaire, file, {}).columns)
-      if (!column.name.empty() && (column.role == ColumnRole::statement || column.role == ColumnRole::outcome))
-        out.columns[column.name] = {column.role, column.id};
+      if (!column.name.empty() && isQuestion(column.role)) out.columns[column.name] = {column.role, column.id};
     return out;
   });
 }

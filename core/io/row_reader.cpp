@@ -45,8 +45,7 @@ RowReader::RowReader(const Workspace& workspace, RowPlan plan, Places& places)
   comment_ = columnOf(plan_.columns, ColumnRole::comment);
   for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
     const Column& column = plan_.columns[i];
-    if (column.role == ColumnRole::statement || column.role == ColumnRole::outcome)
-      questions_.push_back({i, column.role == ColumnRole::statement});
+    if (isQuestion(column.role)) questions_.push_back({i, column.role == ColumnRole::statement});
     if (column.role == ColumnRole::attribute) segments_.push_back({i, places_.attribute(column.id)});
   }
   if (plan_.ours) places_.makeAttributes();

@@ -551,10 +551,6 @@
         <translation>구간과 n을 붙인 점수</translation>
     </message>
     <message>
-        <source>%1 is too large for what it should be.</source>
-        <translation>%1{이/가} 지나치게 큽니다.</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>%1까지</translation>
     </message>
@@ -5504,10 +5500,6 @@
         </translation>
     </message>
     <message>
-        <source>The mapping could not be written to %1.</source>
-        <translation>매핑을 %1에 쓰지 못했습니다.</translation>
-    </message>
-    <message>
         <source>Mappings (*.json)</source>
         <translation>매핑 (*.json)</translation>
     </message>
@@ -8545,6 +8537,10 @@
     <message>
         <source>%1 is an SPSS file, which this build of Touchstone does not read; export it as CSV in UTF-8 and import that.</source>
         <translation>%1{은/는} SPSS 파일이며 이 Touchstone 빌드는 읽지 못합니다. UTF-8 CSV로 내보내어 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for what it should be.</source>
+        <translation>%1{이/가} 지나치게 큽니다.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <boost/json/serialize.hpp>
-#include <fstream>
-#include <sstream>
 #include <utility>
 
+#include "core/base/safe_file.h"
+#include "core/io/byte_source.h"
 #include "ui/document.h"
 #include "ui/head_line.h"
 #include "ui/import/column_table.h"
@@ -182,9 +182,8 @@ void ImportAssistant::showRows(const ImportReport& report) {
   rowsTitle_->setText(tr("First rows as they will be stored"));
   QStringList heads{tr("Row")};
   for (const Column& column : report.columns) {
-    const bool question = column.role == ColumnRole::statement || column.role == ColumnRole::outcome;
-    heads.append(question || column.role == ColumnRole::attribute ? qText(column.id)
-                                                                  : RoleChoices::words(column.role, {}));
+    heads.append(isQuestion(column.role) || column.role == ColumnRole::attribute ? qText(column.id)
+                                                                                 : RoleChoices::words(column.role, {}));
   }
   rows_->setHeads(heads);
   for (std::size_t i = 0; i < report.columns.size(); ++i) {
@@ -219,10 +218,7 @@ void ImportAssistant::showNotes(const ImportReport& report) {
 }
 
 void ImportAssistant::loadMapping(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  std::ostringstream source;
-  source << stream.rdbuf();
-  const auto read = guarded([&] { return parseMapping(source.str()); });
+  const auto read = guarded([&] { return parseMapping(readSmallFile(file)); });
   if (read.has_error()) {
     notice_->setText(qText(document_.words()(read.error().text)));
     return notice_->show();
@@ -231,11 +227,9 @@ void ImportAssistant::loadMapping(const std::filesystem::path& file) {
 }
 
 void ImportAssistant::saveMapping(const std::filesystem::path& file) {
-  std::ofstream stream(file, std::ios::binary);
-  stream << boost::json::serialize(mappingJson(report_->mapping)) << '\n';
-  stream.close();
-  if (stream) return;
-  notice_->setText(tr("The mapping could not be written to %1.").arg(pathText(file)));
+  const auto written = writeFileSafely(file, boost::json::serialize(mappingJson(report_->mapping)) + "\n");
+  if (!written.has_error()) return;
+  notice_->setText(qText(document_.words()(written.error().text)));
   notice_->show();
 }
 

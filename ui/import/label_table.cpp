@@ -12,9 +12,8 @@ enum Place { labelPlace, scorePlace };
 constexpr int widest = 260;
 
 bool isAnswer(const ImportReport& report, const std::string& column) {
-  return std::ranges::any_of(report.columns, [&](const Column& one) {
-    return one.name == column && (one.role == ColumnRole::statement || one.role == ColumnRole::outcome);
-  });
+  return std::ranges::any_of(report.columns,
+                             [&](const Column& one) { return one.name == column && isQuestion(one.role); });
 }
 
 }  // namespace

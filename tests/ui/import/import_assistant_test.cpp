@@ -244,6 +244,18 @@ TEST_F(ImportAssistantTest, RemembersTheAnswerOfAnAmbiguousLabelInTheMapping) {
   for (std::size_t i = 0; i < again.size(); ++i) EXPECT_EQ(again[i].answers, first[i].answers);
 }
 
+TEST_F(ImportAssistantTest, SaysWhyAMappingCannotBeReadOrWritten) {
+  openEmpty();
+  bring(write("wave,channel,M1,M2,M3,M4\n2026-09,website,5,4,3,2\n"));
+  ASSERT_NE(assistant(), nullptr);
+  assistant()->loadMapping(folder / "gone.json");
+  EXPECT_TRUE(labelSays(*assistant(), QStringLiteral("gone.json does not exist; check the name and the folder.")));
+  assistant()->saveMapping(folder / "no folder" / "map.json");
+  EXPECT_FALSE(labelSays(*assistant(), QStringLiteral("gone.json does not exist; check the name and the folder.")));
+  keyTo(Qt::Key_Return);
+  EXPECT_EQ(submissionCount(onDisk()), 1);
+}
+
 TEST_F(ImportAssistantTest, LetsAnUnknownWordBeGivenItsScore) {
   openEmpty();
   std::string rows = "wave,channel,M1,M2,M3,M4\n2026-09,website,5,4,3,kinda\n";
