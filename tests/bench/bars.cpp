@@ -23,6 +23,9 @@ double Medians::operator()(const std::string& benchmark, const std::string& figu
   return *middle;
 }
 
+namespace {
+
+/// Whether all hold.
 bool printBars(const std::vector<Bar>& bars, const Medians& medians) {
   bool all = true;
   std::printf("\n%-62s %10s %12s\n", "bar", "measured", "wanted");
@@ -36,6 +39,20 @@ bool printBars(const std::vector<Bar>& bars, const Medians& medians) {
     all = all && holds;
   }
   return all;
+}
+
+}  // namespace
+
+int runBars(int argc, char** argv, const std::vector<Bar>& bars) {
+  std::vector<char*> arguments(argv, argv + argc);
+  std::string interleaved = "--benchmark_enable_random_interleaving=true";
+  arguments.push_back(interleaved.data());
+  int count = int(arguments.size());
+  arguments.push_back(nullptr);
+  benchmark::Initialize(&count, arguments.data());
+  Medians medians;
+  benchmark::RunSpecifiedBenchmarks(&medians);
+  return printBars(bars, medians) ? 0 : 1;
 }
 
 }  // namespace cx::bench

@@ -31,7 +31,8 @@ struct Bar {
   enum class Side { at_least, at_most } side = Side::at_most;
 };
 
-/// Prints each bar beside its figure; whether all hold.
-[[nodiscard]] bool printBars(const std::vector<Bar>& bars, const Medians& medians);
+/// Runs what is registered, in random order and as Google Benchmark's arguments say, and prints each bar beside its
+/// figure. What `main` returns: 0 when all hold.
+[[nodiscard]] int runBars(int argc, char** argv, const std::vector<Bar>& bars);
 
 }  // namespace cx::bench

@@ -201,14 +201,6 @@ class Bench {
 }  // namespace cx::bench
 
 int main(int argc, char** argv) {
-  std::vector<char*> arguments(argv, argv + argc);
-  std::string interleaved = "--benchmark_enable_random_interleaving=true";
-  arguments.push_back(interleaved.data());
-  int count = int(arguments.size());
-  arguments.push_back(nullptr);
-  benchmark::Initialize(&count, arguments.data());
   const cx::bench::Bench bench;
-  cx::bench::Medians medians;
-  benchmark::RunSpecifiedBenchmarks(&medians);
-  return cx::bench::printBars(bench.bars(), medians) ? 0 : 1;
+  return cx::bench::runBars(argc, argv, bench.bars());
 }

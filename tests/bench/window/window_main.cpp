@@ -209,15 +209,7 @@ int main(int argc, char** argv) {
   cx::Application application(argc, argv);
   cx::loadFonts();
   if (argc == 3 && std::string(argv[1]) == switches) return printGrowth(argv[2]);
-  std::vector<char*> arguments(argv, argv + argc);
-  std::string interleaved = "--benchmark_enable_random_interleaving=true";
-  arguments.push_back(interleaved.data());
-  int count = int(arguments.size());
-  arguments.push_back(nullptr);
-  benchmark::Initialize(&count, arguments.data());
   WindowBench bench(cx::filePath(QApplication::applicationDirPath()));
   bench.add();
-  Medians medians;
-  benchmark::RunSpecifiedBenchmarks(&medians);
-  return printBars(bench.bars(), medians) ? 0 : 1;
+  return runBars(argc, argv, bench.bars());
 }
