@@ -115,7 +115,8 @@ void addMethodOfScores(XlsxWriter& writer, const Workspace& workspace, const Fil
                          "n below 30 is flagged small_base; groups below %1 are suppressed, and with them what would "
                          "give them away by subtraction"),
                  {Number{double(rules.min_n)}}));
-  for (const Text& limit : methodLimits(rules.weighted)) sheet.add(CX_TEXT("io", "Known limit"), limit);
+  for (const auto& limits : {methodLimits(rules.weighted), methodLimitsOfTen(rules.weighted)})
+    for (const Text& limit : limits) sheet.add(CX_TEXT("io", "Known limit"), limit);
   addMaker(sheet, workspace);
 }
 

@@ -35,5 +35,7 @@ struct Coverage {
 
 /// Where the methods of this program are known to be optimistic, for a page on methods.
 [[nodiscard]] std::vector<Text> methodLimits(bool weighted);
+/// … of ten answers a wave, and where they are too cautious: for a page with room for it.
+[[nodiscard]] std::vector<Text> methodLimitsOfTen(bool weighted);
 
 }  // namespace cx

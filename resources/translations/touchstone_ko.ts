@@ -9324,5 +9324,13 @@
         <source>Not in this viewer copy: it would show fewer than %1 answers, or give them away by subtraction.</source>
         <translation>이 열람용 사본에 없음: 답 %1개 미만의 값이 보이거나 빼기로 드러남.</translation>
     </message>
+    <message>
+        <source>With weights, 10 answers a wave and no change, %1 % of trial comparisons claimed one for a dimension, %2 % for a dimension or overall.</source>
+        <translation>가중치가 있고 차수당 답이 10개이며 변화가 없을 때 모의 비교에서 차원의 변화로 판정된 것은 %1 %, 차원 또는 전체의 변화로 판정된 것은 %2 %.</translation>
+    </message>
+    <message>
+        <source>With 10 answers a wave near the end of the scale changes are claimed too seldom: the 95 % interval of a change held in %1 % of trials overall, in %2 % for a statement.</source>
+        <translation>척도 끝 가까이에서 차수당 답이 10개이면 변화 판정이 지나치게 드묾: 변화의 95 % 구간이 참값을 담은 모의 비교는 전체 %1 %, 문항 %2 %.</translation>
+    </message>
 </context>
 </TS>

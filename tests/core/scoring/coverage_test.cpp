@@ -92,5 +92,30 @@ TEST(Coverage, TheMethodPageNamesWhatIsKnownToBeOptimistic) {
   EXPECT_EQ(methodLimits(true).size(), 3U);
 }
 
+TEST(Coverage, WhatIsSaidOfTenAnswersIsWhatWasMeasured) {
+  double dimension = 0, front = 0;
+  for (const char* shape : {"symmetric", "skewed", "ceiling"}) {
+    const auto measured = test::measuredIn({shape, 10, true});
+    dimension = std::max(dimension, measured.at("dimensions_family"));
+    front = std::max(front, measured.at("front_page"));
+  }
+  const auto said = [](double percent) { return Words().number(percent, 1); };
+  const auto change = [&](const Condition& condition) {
+    const auto measured = test::measuredIn(condition);
+    return "With 10 answers a wave near the end of the scale changes are claimed too seldom: the 95 % interval of a "
+           "change held in " +
+           said(measured.at("overall_change")) + " % of trials overall, in " + said(measured.at("statement_change")) +
+           " % for a statement.";
+  };
+  const auto plain = methodLimitsOfTen(false), weighted = methodLimitsOfTen(true);
+  ASSERT_EQ(plain.size(), 1U);
+  EXPECT_EQ(Words()(plain[0]), change({"ceiling", 10, false}));
+  ASSERT_EQ(weighted.size(), 2U);
+  EXPECT_EQ(Words()(weighted[0]), "With weights, 10 answers a wave and no change, " + said(dimension) +
+                                      " % of trial comparisons claimed one for a dimension, " + said(front) +
+                                      " % for a dimension or overall.");
+  EXPECT_EQ(Words()(weighted[1]), change({"ceiling", 10, true}));
+}
+
 }  // namespace
 }  // namespace cx
