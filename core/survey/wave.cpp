@@ -61,7 +61,7 @@ std::optional<Wave> waveByKey(const Workspace& workspace, std::string_view key) 
   return {};
 }
 
-WaveId addWave(Workspace& workspace, Wave wave) {
+WaveId addWave(Workspace& workspace, const Wave& wave) {
   validate(workspace, wave);
   SQLite::Statement row(workspace.database(),
                         "INSERT INTO wave(key, title_en, title_ko, position, starts, ends, questionnaire) VALUES (?, "

@@ -31,7 +31,7 @@ struct Wave {
 [[nodiscard]] std::optional<Wave> waveByKey(const Workspace& workspace, std::string_view key);
 /// Adds after the last one, under the newest questionnaire; the id is given here. Failure(bad_data): key empty or in
 /// use, end before start.
-WaveId addWave(Workspace& workspace, Wave wave);
+WaveId addWave(Workspace& workspace, const Wave& wave);
 void updateWave(Workspace& workspace, const Wave& wave);
 /// Failure(bad_data) while submissions belong to it.
 void removeWave(Workspace& workspace, WaveId wave);

@@ -29,7 +29,7 @@ void FindRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const
     painter->fillRect(row, theme_->colour(Role::surface_selected));
     painter->fillRect(QRect(row.left(), row.top(), ownBar, row.height()), theme_->colour(Role::own));
   }
-  const QRectF sign(row.left() + side, row.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+  const QRectF sign(row.left() + side, row.center().y() - iconSize / 2.0 + 1, iconSize, iconSize);
   paintIcon(*painter, index.data(iconRole).toString(), sign,
             theme_->colour(current ? Role::text_link : Role::text_muted));
   const int right = paintKeys(*painter, row, index.data(keysRole).toString()) - gap;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace cx {
 
@@ -51,9 +52,9 @@ std::vector<double> pushedApart(std::vector<double> centres, double apart, doubl
     least = centres[i] + apart;
   }
   double most = hi;
-  for (auto i = order.rbegin(); i != order.rend(); ++i) {
-    centres[*i] = std::min(centres[*i], most);
-    most = centres[*i] - apart;
+  for (const std::size_t i : std::views::reverse(order)) {
+    centres[i] = std::min(centres[i], most);
+    most = centres[i] - apart;
   }
   return centres;
 }

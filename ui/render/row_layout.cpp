@@ -76,7 +76,7 @@ bool stacksSmall(RowChart::Pitch pitch) {
 QStringList columnTitle(const RowChart& chart, std::size_t column, const ChartStyle& style, double width) {
   const TextStyle small = style.text(Type::small);
   const QString title = toQString(chart.columns[column].title);
-  const QStringList lines = wrapped(title, small, width);
+  QStringList lines = wrapped(title, small, width);
   if (lines.size() <= (titled(chart) ? 2 : 1)) return lines;
   return {elided(title, small, width)};
 }

@@ -96,7 +96,8 @@ TrendLayout layOutTrend(const TrendChart& chart, const ChartStyle& style, double
   out.end = std::min(endStretch(chart, style), each * 0.45);
   const double left = tickStretch(chart.axis, style);
   for (std::size_t i = 0; i < chart.panels.size(); ++i) {
-    const double x = double(i % across) * (each + gutter), y = double(i / across) * (head + plot + under + between);
+    const std::size_t row = i / across, column = i % across;
+    const double x = double(column) * (each + gutter), y = double(row) * (head + plot + under + between);
     out.panels.emplace_back(x, y, each, head + plot + under);
     out.plots.emplace_back(x + left, y + head, std::max(40.0, each - left - out.end), plot);
   }

@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <ranges>
 
 #include "core/base/from_to.h"
 #include "core/survey/questionnaire_draft.h"
@@ -187,8 +188,8 @@ void QuestionnairePanel::follow(const SurveyContent& content, const Words& words
   if (moved) {
     version_->clear();
     against_->clear();
-    for (auto at = content_.versions.rbegin(); at != content_.versions.rend(); ++at)
-      version_->addItem(QStringLiteral("v%1").arg(at->version), at->version);
+    for (const auto& at : std::views::reverse(content_.versions))
+      version_->addItem(QStringLiteral("v%1").arg(at.version), at.version);
   }
   fillVersions();
   showVersion();
@@ -227,8 +228,8 @@ void QuestionnairePanel::fillVersions() {
   const int chosen = version_->currentData().toInt(), kept = against_->currentData().toInt();
   const QSignalBlocker quiet(against_);
   against_->clear();
-  for (auto at = content_.versions.rbegin(); at != content_.versions.rend(); ++at)
-    if (at->version < chosen) against_->addItem(QStringLiteral("v%1").arg(at->version), at->version);
+  for (const auto& at : std::views::reverse(content_.versions))
+    if (at.version < chosen) against_->addItem(QStringLiteral("v%1").arg(at.version), at.version);
   against_->setCurrentIndex(std::max(0, against_->findData(kept)));
   for (QWidget* widget : std::initializer_list<QWidget*>{note_, against_}) widget->setVisible(against_->count() > 0);
 }

@@ -65,7 +65,7 @@ class SurveyPage : public Page {
   void removeTarget(std::int64_t id);
   void connectQuestionnaire();
   void addQuestion(Question::Kind kind);
-  void addStatement(Questionnaire questionnaire, const std::string& dimension);
+  void addStatement(const Questionnaire& questionnaire, const std::string& dimension);
   void editQuestion(const Question& question);
   void editStatement(const std::string& id);
   void removeQuestion(const Question& question);

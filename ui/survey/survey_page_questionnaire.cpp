@@ -47,7 +47,7 @@ void SurveyPage::addQuestion(Question::Kind kind) {
       return ask(new DimensionForm(asked, nullptr, this), this, [this, asked](const DimensionForm& form) {
         Questionnaire more = asked;
         putDimension(more, form.key(), form.title());
-        addStatement(std::move(more), form.key());
+        addStatement(more, form.key());
       });
     case Question::Kind::outcome:
       return ask(new OutcomeForm(asked, nullptr, this), this, [this, asked](const OutcomeForm& form) {
@@ -60,7 +60,7 @@ void SurveyPage::addQuestion(Question::Kind kind) {
   }
 }
 
-void SurveyPage::addStatement(Questionnaire questionnaire, const std::string& dimension) {
+void SurveyPage::addStatement(const Questionnaire& questionnaire, const std::string& dimension) {
   ask(new StatementForm(questionnaire, nullptr, dimension, std::nullopt, document().words(), this), this,
       [this, questionnaire](const StatementForm& form) {
         Questionnaire more = questionnaire;

@@ -230,8 +230,7 @@ void SurveyPage::followAttributes() {
   std::vector<ListRow> rows;
   for (const CountedAttribute& one : content_.attributes) {
     QStringList levels;
-    for (std::size_t i = 0; i < one.attribute.levels.size(); ++i)
-      levels.append(qText(words(one.attribute.levels[i].name())));
+    for (const auto& level : one.attribute.levels) levels.append(qText(words(level.name())));
     const QString filled =
         content_.forms == 0
             ? QStringLiteral("–")

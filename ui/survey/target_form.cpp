@@ -13,7 +13,7 @@
 namespace cx {
 
 QString scopeText(const Questionnaire& questionnaire, const Scope& scope, const Words& words) {
-  const QString name = qText(scopeName(questionnaire, scope, words));
+  QString name = qText(scopeName(questionnaire, scope, words));
   if (scope.kind != Scope::Kind::statement || name == qText(scope.id)) return name;
   return qText(scope.id) + QLatin1Char(' ') + name;
 }
