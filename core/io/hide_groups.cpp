@@ -2,6 +2,8 @@
 #include "core/io/hide_groups.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 #include "core/io/subtraction.h"
 #include "core/scoring/suppression.h"
@@ -46,6 +48,12 @@ std::vector<Score*> columns(GroupScores& scores) {
   return out;
 }
 
+Score& column(GroupScores& scores, std::size_t at) {
+  if (at == 0) return scores.overall;
+  const std::size_t dimensions = scores.dimensions.size();
+  return at <= dimensions ? scores.dimensions[at - 1] : scores.statements[at - 1 - dimensions];
+}
+
 Text revealing(const ScoreTable& table) {
   return text(CX_TEXT("io", "Not shown: it would give away a group of fewer than %1 answers by subtraction."),
               {Number{static_cast<double>(table.rules.min_n)}});
@@ -67,16 +75,16 @@ struct Column {
 };
 
 Column columnOf(ScoreTable& table, const Line& line, std::size_t at) {
-  Column column;
+  Column out;
   for (const std::size_t member : line.members) {
-    Score& score = *columns(table.groups[member].scores)[at];
+    Score& score = column(table.groups[member].scores, at);
     if (score.n == 0) continue;
-    column.members.push_back(&score);
-    column.order.push_back(table.groups[member].scores.rows);
-    column.groups += score.suppressed;
-    column.persons += score.suppressed ? score.n : 0;
+    out.members.push_back(&score);
+    out.order.push_back(table.groups[member].scores.rows);
+    out.groups += score.suppressed;
+    out.persons += score.suppressed ? score.n : 0;
   }
-  return column;
+  return out;
 }
 
 /// A total is a cell like its members: hidden alone, it follows from them; and hidden members that cannot hide behind
@@ -85,13 +93,13 @@ void balance(ScoreTable& table, const Line& line) {
   const auto totals = columns(table.groups[line.total].scores);
   for (std::size_t at = 0; at < totals.size(); ++at) {
     Score& total = *totals[at];
-    const Column column = columnOf(table, line, at);
-    const bool enough = column.groups == 0 || (column.groups >= 2 && column.persons >= table.rules.min_n);
+    const Column hideable = columnOf(table, line, at);
+    const bool enough = hideable.groups == 0 || (hideable.groups >= 2 && hideable.persons >= table.rules.min_n);
     if (!total.suppressed && !enough && total.value)
       suppress(total, line.along_waves ? revealingTotal(table) : revealing(table));
-    if (!total.suppressed || total.n == 0 || column.groups > 0 || column.members.empty()) continue;
-    const auto smallest = std::ranges::min_element(column.order) - column.order.begin();
-    suppress(*column.members[static_cast<std::size_t>(smallest)], revealing(table));
+    if (!total.suppressed || total.n == 0 || hideable.groups > 0 || hideable.members.empty()) continue;
+    const auto smallest = std::ranges::min_element(hideable.order) - hideable.order.begin();
+    suppress(*hideable.members[static_cast<std::size_t>(smallest)], revealing(table));
   }
 }
 
@@ -121,20 +129,20 @@ using Cell = std::pair<std::size_t, std::size_t>;
 std::vector<Cell> recoverable(ScoreTable& table, const std::vector<Line>& lines) {
   std::map<Cell, std::size_t> unknown;
   std::vector<Cell> cells;
-  const auto add = [&](Subtraction::Equation& equation, std::size_t group, std::size_t column, std::int64_t times) {
-    const Score& score = *columns(table.groups[group].scores)[column];
+  const auto add = [&](Subtraction::Equation& equation, std::size_t group, std::size_t at, std::int64_t times) {
+    const Score& score = column(table.groups[group].scores, at);
     if (score.n == 0 || (!score.suppressed && !isUnnamed(table.groups[group]))) return;
-    const auto [at, fresh] = unknown.try_emplace({group, column}, unknown.size());
-    if (fresh) cells.push_back({group, column});
-    equation[at->second] = times;
+    const auto [known, fresh] = unknown.try_emplace({group, at}, unknown.size());
+    if (fresh) cells.push_back({group, at});
+    equation.emplace_back(known->second, times);
   };
   Subtraction known;
   const std::size_t all = scopes(table.questionnaire).size();
   for (const Line& line : lines)
-    for (std::size_t column = 0; column < all; ++column) {
+    for (std::size_t at = 0; at < all; ++at) {
       Subtraction::Equation equation;
-      add(equation, line.total, column, -1);
-      for (const std::size_t member : line.members) add(equation, member, column, 1);
+      add(equation, line.total, at, -1);
+      for (const std::size_t member : line.members) add(equation, member, at, 1);
       known.add(std::move(equation));
     }
   for (std::size_t group = 0; group < table.groups.size(); ++group)
@@ -147,27 +155,27 @@ std::vector<Cell> recoverable(ScoreTable& table, const std::vector<Line>& lines)
     }
   std::vector<Cell> out;
   for (const std::size_t at : known.solved()) {
-    const auto [group, column] = cells[at];
-    const Score& score = *columns(table.groups[group].scores)[column];
+    const auto [group, place] = cells[at];
+    const Score& score = column(table.groups[group].scores, place);
     if (score.suppressed && (!isUnnamed(table.groups[group]) || score.n < table.rules.min_n)) out.push_back(cells[at]);
   }
   return out;
 }
 
 /// Hides the smallest neighbour of a cell in each line it lies in: the total last, but first along waves.
-void hideNeighbours(ScoreTable& table, const std::vector<Line>& lines, Cell cell) {
-  for (const Line& line : lines) {
-    if (line.total != cell.first && std::ranges::find(line.members, cell.first) == line.members.end()) continue;
+void hideNeighbours(ScoreTable& table, const std::vector<const Line*>& lines, Cell cell) {
+  for (const Line* through : lines) {
+    const Line& line = *through;
     Score* smallest = nullptr;
     std::int64_t order = 0;
     for (const std::size_t member : line.members) {
       GroupScores& scores = table.groups[member].scores;
-      Score& score = *columns(scores)[cell.second];
+      Score& score = column(scores, cell.second);
       if (score.n == 0 || score.suppressed || (smallest && scores.rows >= order)) continue;
       smallest = &score;
       order = scores.rows;
     }
-    Score& total = *columns(table.groups[line.total].scores)[cell.second];
+    Score& total = column(table.groups[line.total].scores, cell.second);
     if ((!smallest || line.along_waves) && !total.suppressed && total.n > 0) smallest = &total;
     if (smallest) suppress(*smallest, revealing(table));
   }
@@ -180,36 +188,69 @@ void hideMembers(ScoreTable& table, const std::vector<std::size_t>& members) {
   for (std::size_t i = 0; i < members.size(); ++i) table.groups[members[i]].scores = std::move(scores[i]);
 }
 
-std::size_t hiddenScores(ScoreTable& table) {
-  std::size_t count = 0;
-  for (ScoreGroup& group : table.groups)
-    for (const Score* score : columns(group.scores)) count += score->suppressed;
+std::size_t hiddenIn(ScoreTable& table, std::size_t group) {
+  return std::size_t(std::ranges::count_if(columns(table.groups[group].scores), &Score::suppressed));
+}
+
+std::size_t hiddenIn(ScoreTable& table, const Line& line) {
+  std::size_t count = hiddenIn(table, line.total);
+  for (const std::size_t member : line.members) count += hiddenIn(table, member);
   return count;
 }
 
+std::size_t hiddenScores(ScoreTable& table) {
+  std::size_t count = 0;
+  for (std::size_t group = 0; group < table.groups.size(); ++group) count += hiddenIn(table, group);
+  return count;
+}
+
+/// How many scores were hidden in each line and each group when it was looked at last. What is hidden stays hidden, so
+/// where there are as many, looking again would find nothing.
+struct LookedAt {
+  std::vector<std::size_t> lines, groups;
+  LookedAt(std::size_t ofLines, std::size_t ofGroups) : lines(ofLines, never), groups(ofGroups, never) {}
+  static constexpr std::size_t never = SIZE_MAX;
+};
+
 /// The rules that speak of one line or one group at a time, until they hide nothing more.
-void settle(ScoreTable& table, const std::vector<Line>& lines) {
+void settle(ScoreTable& table, const std::vector<Line>& lines, LookedAt& looked) {
+  const auto isNew = [](std::size_t& before, std::size_t now) { return std::exchange(before, now) != now; };
   std::size_t before = 0;
   do {
     before = hiddenScores(table);
-    for (const Line& line : lines) {
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+      const Line& line = lines[at];
+      if (!isNew(looked.lines[at], hiddenIn(table, line))) continue;
       if (!line.along_waves) hideMembers(table, line.members);
       balance(table, line);
     }
-    for (std::size_t group = 0; group < table.groups.size(); ++group) hideMembers(table, {group});
+    for (std::size_t group = 0; group < table.groups.size(); ++group)
+      if (isNew(looked.groups[group], hiddenIn(table, group))) hideMembers(table, {group});
   } while (hiddenScores(table) != before);
+}
+
+/// The lines that each group lies in.
+std::vector<std::vector<const Line*>> linesThrough(const std::vector<Line>& lines, std::size_t groups) {
+  std::vector<std::vector<const Line*>> out(groups);
+  for (const Line& line : lines) {
+    out[line.total].push_back(&line);
+    for (const std::size_t member : line.members) out[member].push_back(&line);
+  }
+  return out;
 }
 
 }  // namespace
 
 void hideGroups(ScoreTable& table, const std::vector<Place>& places, const std::vector<Split>& by) {
   const auto lines = linesOf(places, by);
-  settle(table, lines);
+  const auto through = linesThrough(lines, table.groups.size());
+  LookedAt looked(lines.size(), table.groups.size());
+  settle(table, lines, looked);
   std::size_t before = 0;
   do {
     before = hiddenScores(table);
-    for (const Cell& cell : recoverable(table, lines)) hideNeighbours(table, lines, cell);
-    settle(table, lines);
+    for (const Cell& cell : recoverable(table, lines)) hideNeighbours(table, through[cell.first], cell);
+    settle(table, lines, looked);
   } while (hiddenScores(table) != before);
 }
 

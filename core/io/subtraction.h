@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <utility>
 #include <vector>
 
 namespace cx {
@@ -11,16 +11,17 @@ namespace cx {
 /// Whole coefficients modulo a large prime, so that nothing hangs on rounding.
 class Subtraction {
  public:
-  /// Coefficients by unknown, none of them 0.
-  using Equation = std::map<std::size_t, std::int64_t>;
-  /// Each by the unknown it is solved for, the first that stands in it.
-  using Rows = std::map<std::size_t, Equation>;
+  /// Unknowns, each once, and their coefficients, none of them 0.
+  using Equation = std::vector<std::pair<std::size_t, std::int64_t>>;
   void add(Equation equation);
-  /// The unknowns that have a single solution.
+  /// The unknowns that have a single solution; never fewer, and one too many in two thousand million.
   [[nodiscard]] std::vector<std::size_t> solved() const;
 
  private:
-  Rows rows_;
+  void reduce(Equation& equation);
+
+  std::vector<Equation> rows_;  ///< by the unknown a row is solved for, the first that stands in it; empty: none
+  Equation sum_;
 };
 
 }  // namespace cx
