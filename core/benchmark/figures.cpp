@@ -76,4 +76,12 @@ const Reference* publishedFor(const Statement& statement) {
   return fits ? figure : nullptr;
 }
 
+bool anyPublished(const Questionnaire& questionnaire, std::string_view industry) {
+  const auto has = [](const Statement* statement) { return publishedFor(*statement) != nullptr; };
+  return std::ranges::any_of(questionnaire.statements(), has) ||
+         std::ranges::any_of(questionnaire.dimensions, [&](const Dimension& dimension) {
+           return publishedFor(questionnaire, dimension, industry) != nullptr;
+         });
+}
+
 }  // namespace cx

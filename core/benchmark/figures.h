@@ -85,5 +85,7 @@ struct UnpublishedTopic {
                                             std::string_view industry);
 /// The published score of the statement that this one mirrors, always over all industries, or null.
 [[nodiscard]] const Reference* publishedFor(const Statement& statement);
+/// Whether any dimension or statement has a published score.
+[[nodiscard]] bool anyPublished(const Questionnaire& questionnaire, std::string_view industry);
 
 }  // namespace cx

@@ -55,8 +55,7 @@ const char* clauseFor(Standing standing, bool one, bool first) {
 }  // namespace
 
 bool anyPublished(const Facts& facts) {
-  const auto has = [](const Published& one) { return one.figure != nullptr; };
-  return std::ranges::any_of(facts.dimensions, has) || std::ranges::any_of(facts.statements, has);
+  return anyPublished(facts.questionnaire(), facts.selection.organisation().industry);
 }
 
 std::string benchmarkHeadline(const Facts& facts, const Words& words) {
@@ -104,6 +103,10 @@ std::string benchmarkAnswer(const Facts& facts, const Words& words) {
 
 std::string comparedForms(const Facts& facts, const Words& words) {
   const Wording say(words, facts.rules());
+  if (!anyPublished(facts)) {
+    const bool every = facts.selection.view().channels.empty();
+    return joined({every ? words(CX_TEXT("chart", "all channels")) : std::string(), say.n(facts.compared_rows)}, " ");
+  }
   std::vector<std::string> out;
   for (const ChannelScores& channel : facts.channels)
     if (!channel.compared) out.push_back(words(channel.channel.name()) + " " + say.n(channel.scores.rows));

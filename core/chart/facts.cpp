@@ -15,15 +15,22 @@ bool contains(const std::vector<ChannelId>& ids, ChannelId id) {
   return std::ranges::find(ids, id) != ids.end();
 }
 
+std::vector<ChannelId> comparedWith(const Facts& facts) {
+  const std::vector<Channel>& all = facts.selection.channels();
+  if (anyPublished(facts.questionnaire(), facts.selection.organisation().industry)) return comparedChannels(all);
+  std::vector<ChannelId> out;
+  for (const Channel& channel : all) out.push_back(channel.id);
+  return out;
+}
+
 /// The channels with submissions, suppressed as one table whose total is shown.
 std::vector<ChannelScores> channelScores(const Facts& facts) {
-  const auto compared = comparedChannels(facts.selection.channels());
   std::vector<ChannelScores> out;
   for (const Channel& channel : facts.selection.channels()) {
     const Tally& tally = facts.selection.tally(facts.wave().id, channel.id);
     if (tally.rows() == 0) continue;
     out.push_back({channel, scoresOf(tally, facts.questionnaire(), facts.rules(), facts.statementRules().scale),
-                   contains(compared, channel.id)});
+                   contains(facts.compared, channel.id)});
   }
   std::ranges::stable_partition(out, &ChannelScores::compared);
   std::vector<GroupScores> groups;
@@ -122,7 +129,7 @@ Published published(const Score& ours, const Reference* figure, const ScoreRules
 
 void comparePublished(Facts& facts) {
   const Questionnaire& questionnaire = facts.questionnaire();
-  const Tally compared = facts.selection.total(facts.wave().id, comparedChannels(facts.selection.channels()));
+  const Tally compared = facts.selection.total(facts.wave().id, facts.compared);
   facts.compared_rows = compared.rows();
   const GroupScores ours = comparedScores(facts, compared);
   const std::string& industry = facts.selection.organisation().industry;
@@ -230,7 +237,7 @@ ScoreRules Facts::statementRules() const {
 }
 
 Facts factsOf(const Workspace& workspace, const View& view, Reach reach) {
-  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}, {}};
+  Facts facts{Selection(workspace, view), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}, {}};
   if (!facts.selection.wave()) return facts;
   facts.total = facts.selection.total(facts.wave().id);
   facts.now = scoresIn(facts, facts.total, facts.wave());
@@ -245,6 +252,7 @@ Facts factsOf(const Workspace& workspace, const View& view, Reach reach) {
                        facts.statementRules(), pairsSince(facts, keyed, *compare, facts.statementRules()));
   }
   if (reach == Reach::all_waves) facts.since_first = sinceFirst(facts, keyed);
+  facts.compared = comparedWith(facts);
   facts.channels = channelScores(facts);
   const ChannelPairs met = channelPairs(facts, keyed);
   facts.parity = parityOver(facts, met);

@@ -22,14 +22,14 @@ class Workspace;
 struct Published {
   const Reference* figure = nullptr;
   std::optional<Against> against;  ///< none on top-2-box, where no figure is published
-  Score ours = {};                 ///< of the digital and organisation-wide forms, figure or not
+  Score ours = {};                 ///< of the forms of Facts::compared, figure or not
 };
 
 /// One channel with submissions in the wave; what may not be shown is suppressed.
 struct ChannelScores {
   Channel channel;
   GroupScores scores;
-  bool compared = false;  ///< counts for the published comparison
+  bool compared = false;  ///< among Facts::compared
 };
 
 /// How far back the facts reach.
@@ -51,8 +51,10 @@ struct Facts {
   std::vector<Wave> waves;              ///< up to the wave looked at, in the order of time
   std::vector<GroupScores> history;     ///< their scores on the dimensions' scale; empty under Reach::two_waves
   Changes since_first;                  ///< see changesSinceFirst()
+  /// The channels that stand beside published figures; all of them where nothing is published for the questionnaire.
+  std::vector<ChannelId> compared;
   std::vector<Published> dimensions, statements;
-  std::int64_t compared_rows = 0;   ///< submissions that count for the published comparison
+  std::int64_t compared_rows = 0;   ///< submissions of those channels
   std::vector<Target> targets;      ///< of what the wave's questionnaire asks as the newest one does; see targetOf()
   std::optional<KindParity> kinds;  ///< overall; where digital and traditional channels both have submissions
 

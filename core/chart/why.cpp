@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/why.h"
 
+#include "core/chart/benchmark.h"
 #include "core/chart/missing.h"
 #include "core/chart/outcomes.h"
 #include "core/chart/parity_headline.h"
@@ -71,7 +72,7 @@ std::string aboutOf(const Figure& figure, const std::optional<Step>& step) {
   std::string channel = figure.facts.selection.view().channels.empty() ? say(text(CX_TEXT("chart", "all channels")))
                                                                        : say(text(CX_TEXT("chart", "All of these")));
   if (figure.subject.channel) channel = channelName(figure.facts, figure.subject.channel, say.words());
-  if (besidePublished(figure.subject) && publishedBeside(figure))
+  if (besidePublished(figure.subject) && publishedBeside(figure) && anyPublished(figure.facts))
     channel = say(text(CX_TEXT("chart", "digital channels and organisation-wide")));
   if (figure.subject.kind == Subject::Kind::rest) channel = say(text(CX_TEXT("chart", "%1 minus the rest"), {channel}));
   if (figure.subject.kind == Subject::Kind::kinds) channel = say(text(CX_TEXT("chart", "Digital − traditional")));

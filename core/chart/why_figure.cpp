@@ -90,7 +90,7 @@ std::optional<Figure> figureOf(const Workspace& workspace, const Facts& facts, c
   if (!besidePublished(subject)) return out;
   const Published* published = publishedBeside(out);
   if (!published) return out;
-  out.tally = facts.selection.total(facts.wave().id, comparedChannels(facts.selection.channels()));
+  out.tally = facts.selection.total(facts.wave().id, facts.compared);
   out.score = published->ours;
   return out;
 }

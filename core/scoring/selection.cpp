@@ -99,6 +99,7 @@ Tally Selection::total(WaveId wave) const {
 }
 
 Tally Selection::total(WaveId wave, const std::vector<ChannelId>& channels) const {
+  if (channels.size() == channels_.size()) return total(wave);
   Tally out;
   for (const Channel& channel : channels_)
     if (std::ranges::find(channels, channel.id) != channels.end()) out.add(tally(wave, channel.id));

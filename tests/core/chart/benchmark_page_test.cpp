@@ -244,17 +244,18 @@ class OwnQuestionnaire : public testing::Test {
 TEST_F(OwnQuestionnaire, WithoutAnyPublishedFigureTheScoresStandAlone) {
   test::value(workspace.edit(text("Forms"), [](Workspace& w) {
     const WaveId wave = addWave(w, {{}, "W1", {}, 0, {}, {}, 1});
-    const ChannelId web = addChannel(w, {{}, "website", {}, ChannelKind::unset, 0});
+    const ChannelId suburb = addChannel(w, {{}, "suburban", {}, ChannelKind::unset, 0});
     for (int i = 0; i < 12; ++i) {
       Submission one;
       one.wave = wave;
-      one.channel = web;
+      one.channel = suburb;
       for (int slot = 0; slot < 4; ++slot) setAnswer(one.answers, slot, Answer::score(2 + (i + slot) % 3), 1);
       addSubmission(w, one);
     }
   }));
   const BenchmarkPage page = benchmarkPage(workspace, {}, words);
   EXPECT_EQ(page.head.headline, "No figure is published for this questionnaire: the scores stand alone");
+  EXPECT_THAT(page.head.line, HasSubstr("W1 · all channels n 12 · "));
   EXPECT_EQ(page.charts.size(), 1U);  // four statements make no wheel, and there is no set
   EXPECT_THAT(page.provenance, IsEmpty());
   EXPECT_THAT(page.checks, IsEmpty());
