@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/chip.h"
 #include "ui/choice_menu.h"
@@ -118,8 +119,10 @@ void StatementsScreen::refresh() {
   }
   previous_->setIcon(cx::icon(QStringLiteral("chevron-left"), theme()));
   next_->setIcon(cx::icon(QStringLiteral("chevron-right"), theme()));
+  reliability_->hide();  // those of the view before would be wrong
+  line_->hide();
+  reliabilityAsked_ = false;
   ChartPage::refresh();
-  computeReliability();
 }
 
 void StatementsScreen::compute() {
@@ -128,7 +131,10 @@ void StatementsScreen::compute() {
       [choice = choice_](const Workspace& workspace, const View& view, const Words& words) {
         return statementsPage(workspace, view, words, choice);
       },
-      [this](const StatementsPage& page) { receive(page); });
+      [this](const StatementsPage& page) {
+        receive(page);
+        if (!std::exchange(reliabilityAsked_, true)) computeReliability();
+      });
 }
 
 void StatementsScreen::receive(const StatementsPage& page) {
@@ -154,11 +160,9 @@ void StatementsScreen::showWords() {
 }
 
 void StatementsScreen::computeReliability() {
-  reliability_->hide();  // those of the view before would be wrong
-  line_->hide();
-  // Reads every form of the wave: nothing else waits for it.
+  // Reads every form of the wave: nothing else waits for it, and it is not begun before the page stands.
   document().compute(line_, reliabilityPage, [this](const std::optional<Chart>& chart) {
-    if (!chart) return;
+    if (!chart || !reliabilityAsked_) return;  // asked for before the view changed
     reliability_->setChart(*chart);
     reliability_->show();
     line_->setText(tr("Reliability (alpha): %1").arg(qText(chart->summary)));

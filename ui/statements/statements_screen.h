@@ -55,7 +55,8 @@ class StatementsScreen : public ChartPage {
   QLabel *note_, *line_;
   std::filesystem::path file_;  ///< whose choice it is
   StatementChoice choice_;
-  StatementsPage page_;  ///< as it was shown last
+  StatementsPage page_;            ///< as it was shown last
+  bool reliabilityAsked_ = false;  ///< of the view looked at
 };
 
 }  // namespace cx
