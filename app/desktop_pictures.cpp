@@ -51,13 +51,13 @@ int writePictures(MainWindow& window, Document& document, const std::filesystem:
     if (!document.isOpen())
       written = writePicture(window, document, folder, QStringLiteral("first-run"), name) && written;
     for (int i = 0; document.isOpen() && i < window.pages().size(); ++i) {
-      Page* page = window.pages()[i];
+      const QString& page = window.pages()[i].id;
       window.showPage(i);
-      written = writePicture(window, document, folder, page->id(), name) && written;
-      for (QAction* action : page->pageActions())
+      written = writePicture(window, document, folder, page, name) && written;
+      for (QAction* action : window.currentPage()->pageActions())
         if (action->objectName() == QLatin1String("why")) {
           action->trigger();
-          written = writePicture(window, document, folder, page->id() + QStringLiteral("-why"), name) && written;
+          written = writePicture(window, document, folder, page + QStringLiteral("-why"), name) && written;
         }
     }
   }

@@ -25,7 +25,8 @@ class ChartPage : public Page {
  public:
   explicit ChartPage(Document& document, QWidget* parent = nullptr);
 
-  [[nodiscard]] Group group() const override { return Group::see; }
+  static constexpr Group group = Group::see;
+  [[nodiscard]] bool showsFigures() const override { return true; }
   [[nodiscard]] QList<QAction*> pageActions() override { return {tables_, why_}; }
   void refresh() override;
   void holdFigure(bool held) override;

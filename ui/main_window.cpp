@@ -41,13 +41,10 @@
 namespace cx {
 namespace {
 
-/// The pages in the order of the rail. A page that is not built is not in it.
-QList<Page*> makePages(Document& document, QWidget* parent) {
-  return {new OverviewScreen(document, parent),  new TrendsScreen(document, parent),
-          new ChannelsScreen(document, parent),  new StatementsScreen(document, parent),
-          new BenchmarkScreen(document, parent), new EntryPage(document, parent),
-          new SurveyPage(document, parent),      new ReportScreen(document, parent),
-          new HistoryPage(document, parent)};
+QList<PageEntry> pageEntries() {
+  return {pageEntry<OverviewScreen>(),   pageEntry<TrendsScreen>(),    pageEntry<ChannelsScreen>(),
+          pageEntry<StatementsScreen>(), pageEntry<BenchmarkScreen>(), pageEntry<EntryPage>(),
+          pageEntry<SurveyPage>(),       pageEntry<ReportScreen>(),    pageEntry<HistoryPage>()};
 }
 
 /// Pages are made where they stay: to move one means to dress all that is in it anew.
@@ -75,18 +72,19 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme
       theme_(theme),
       preferences_(preferences),
       stack_(new QStackedWidget(makeCentre(*this))),
-      pages_(makePages(document, stack_)),
-      rail_(new Rail(pages_, this)),
+      entries_(pageEntries()),
+      pages_(entries_.size(), nullptr),
+      rail_(new Rail(entries_, this)),
       messages_(new WindowMessages(document, *this)),
       filter_(new FilterBar(document, this)),
       firstRun_(new FirstRun(preferences, this)),
       status_(new StatusLine(this)),
       why_(new WhyDrawer(document, this)),
       bar_(new QMenuBar(this)),
-      menu_(new WindowMenu(*bar_, pages_, preferences)),
+      menu_(new WindowMenu(*bar_, entries_, preferences)),
       doors_(new Doors(document, *this)),
       importing_(new ImportDoor(document, *this)),
-      find_(new Finder(document, pages_, *bar_, *this)) {
+      find_(new Finder(document, entries_, *bar_, *this)) {
   setMinimumSize(QSize(1100, 700).boundedTo(screen()->availableSize()));  // at 200 % a screen may be smaller
   resize(1280, 800);
   restoreGeometry(preferences_.geometry());
@@ -106,7 +104,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut() {
   stack_->addWidget(firstRun_);
-  for (Page* page : pages_) stack_->addWidget(page);
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
   for (QWidget* part : std::initializer_list<QWidget*>{messages_->banner(), filter_, messages_->message()})
@@ -132,17 +129,29 @@ Page* MainWindow::currentPage() const {
   return qobject_cast<Page*>(stack_->currentWidget());
 }
 
-void MainWindow::showPage(int page) {
+Page* MainWindow::madePage(int entry) {
+  Page*& page = pages_[entry];
+  if (page) return page;
+  page = entries_[entry].make(document_, stack_);
+  page->setObjectName(entries_[entry].id);
+  page->setTheme(theme_.current());
+  stack_->addWidget(page);
+  connectPage(page);
+  return page;
+}
+
+void MainWindow::showPage(int entry) {
   if (!document_.isOpen()) return;
-  stack_->setCurrentWidget(pages_[page]);
-  menu_->setPage(pages_[page]);
-  pages_[page]->setFocus(Qt::ShortcutFocusReason);
+  Page* page = madePage(entry);
+  stack_->setCurrentWidget(page);
+  menu_->setPage(page);
+  page->setFocus(Qt::ShortcutFocusReason);
   refresh();
 }
 
 int MainWindow::placeOf(const QString& id) const {
-  for (int i = 0; i < pages_.size(); ++i)
-    if (pages_[i]->id() == id) return i;
+  for (int i = 0; i < entries_.size(); ++i)
+    if (entries_[i].id == id) return i;
   return -1;
 }
 
@@ -156,11 +165,11 @@ void MainWindow::welcome() {
   preferences_.addRecentFile(document_.workspace().file());
   const bool begins = !currentPage();
   showPage(begins ? std::max(0, placeOf(preferences_.page())) : 0);
-  if (begins && preferences_.explains() && currentPage()->group() == Page::Group::see) explain({});
+  if (begins && preferences_.explains() && currentPage()->showsFigures()) explain({});
 }
 
 void MainWindow::explain(const Subject& figure) {
-  if (currentPage()->group() != Page::Group::see) showPage(0);
+  if (!currentPage()->showsFigures()) showPage(0);
   why_->explain(currentPage(), figure);
 }
 
@@ -173,11 +182,11 @@ void MainWindow::refresh() {
   }
   nameWorkspace();
   messages_->refresh();
-  filter_->setVisible(open && currentPage() && currentPage()->filtered());
+  filter_->setVisible(open && currentPage() && currentPage()->showsFigures());
   filter_->refresh();
   menu_->refresh(document_);
   Page* page = open ? currentPage() : nullptr;
-  if (page) page->setAccessibleName(page->title());
+  if (page) page->setAccessibleName(entries_[pages_.indexOf(page)].title());
   if (page) page->refresh();
   status_->refresh(document_, page);
 }
@@ -217,7 +226,8 @@ void MainWindow::dress() {
   why_->setTheme(theme);
   messages_->setTheme(theme);
   find_->setTheme(theme);
-  for (Page* page : pages_) page->setTheme(theme);
+  for (Page* page : pages_)
+    if (page) page->setTheme(theme);
   if (Page* page = currentPage()) page->refresh();
 }
 
@@ -232,7 +242,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QMainWindow::closeEvent(event);
   preferences_.setGeometry(saveGeometry());
   preferences_.setExplains(why_->isVisible());
-  if (const Page* page = currentPage()) preferences_.setPage(page->id());
+  if (const Page* page = currentPage()) preferences_.setPage(page->objectName());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

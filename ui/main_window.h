@@ -6,6 +6,7 @@
 
 #include "core/base/words.h"
 #include "core/chart/subject.h"
+#include "ui/page_entry.h"
 #include "ui/window_theme.h"
 
 class QMenuBar;
@@ -19,7 +20,6 @@ class FilterBar;
 class Finder;
 class FirstRun;
 class ImportDoor;
-class Page;
 class Preferences;
 class Rail;
 class StatusLine;
@@ -37,10 +37,11 @@ class MainWindow : public QMainWindow {
              QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  [[nodiscard]] const QList<Page*>& pages() const { return pages_; }
+  /// In the order of the rail.
+  [[nodiscard]] const QList<PageEntry>& pages() const { return entries_; }
   /// Null while no workspace is open.
   [[nodiscard]] Page* currentPage() const;
-  void showPage(int page);
+  void showPage(int entry);
   void useTheme(ThemeChoice choice);
   void useLanguage(Language language);
   [[nodiscard]] Doors& doors() const { return *doors_; }
@@ -54,6 +55,9 @@ class MainWindow : public QMainWindow {
 
  private:
   void layOut();
+  /// The page of an entry, made when it is first gone to: a start makes one page and not all.
+  [[nodiscard]] Page* madePage(int entry);
+  void connectPage(Page* page);
   /// Hands the theme to what paints itself.
   void dress();
   void connectMenu();
@@ -74,7 +78,8 @@ class MainWindow : public QMainWindow {
   WindowTheme& theme_;
   Preferences& preferences_;
   QStackedWidget* stack_;
-  QList<Page*> pages_;
+  QList<PageEntry> entries_;
+  QList<Page*> pages_;  ///< in the order of the entries; null where nobody went yet
   Rail* rail_;
   WindowMessages* messages_;
   FilterBar* filter_;

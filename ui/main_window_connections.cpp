@@ -60,13 +60,14 @@ void MainWindow::connectDocument() {
   connect(importing_, &ImportDoor::imported, messages_, &WindowMessages::tellImport);
   connect(messages_, &WindowMessages::undoWanted, this, &MainWindow::takeBack);
   connect(messages_, &WindowMessages::checkWanted, this, [this] { goTo(QStringLiteral("enter")); });
-  for (Page* page : pages_) {
-    why_->attach(page);
-    connect(page, &Page::asksFor, this, &MainWindow::goTo);
-    connect(page, &Page::factsChanged, this, [this, page] {
-      if (page == currentPage()) status_->refresh(document_, page);
-    });
-  }
+}
+
+void MainWindow::connectPage(Page* page) {
+  why_->attach(page);
+  connect(page, &Page::asksFor, this, &MainWindow::goTo);
+  connect(page, &Page::factsChanged, this, [this, page] {
+    if (page == currentPage()) status_->refresh(document_, page);
+  });
 }
 
 }  // namespace cx

@@ -15,8 +15,9 @@ namespace cx {
 
 class Document;
 
-/// One entry of the rail and what it opens. Pages never talk to each other: they read the Document and ask it for
-/// edits.
+/// What an entry of the rail opens. Pages never talk to each other: they read the Document and ask it for edits.
+/// Each class of pages says by static members what the rail shows before there is one: `id` (stable: "overview"),
+/// `title` (the rail's word), `icon` (icon file without ".svg") and `group`.
 class Page : public QWidget {
   Q_OBJECT
  public:
@@ -24,12 +25,8 @@ class Page : public QWidget {
 
   explicit Page(Document& document, QWidget* parent = nullptr) : QWidget(parent), document_(document) {}
 
-  [[nodiscard]] virtual QString id() const = 0;     ///< stable: "overview"
-  [[nodiscard]] virtual QString title() const = 0;  ///< the rail's word
-  [[nodiscard]] virtual QString icon() const = 0;   ///< icon file without ".svg"
-  [[nodiscard]] virtual Group group() const = 0;
-  /// Whether the filter bar stands above this page.
-  [[nodiscard]] virtual bool filtered() const { return true; }
+  /// Whether it shows figures: the filter bar stands above them, and each can be asked why it is what it is.
+  [[nodiscard]] virtual bool showsFigures() const { return false; }
   /// Actions offered in the menu while the page is shown, with their shortcuts.
   [[nodiscard]] virtual QList<QAction*> pageActions() { return {}; }
   /// What the foot of the window says while the page is shown; empty: how much the workspace holds.

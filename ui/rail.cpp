@@ -7,12 +7,11 @@
 #include <optional>
 
 #include "ui/label.h"
-#include "ui/page.h"
 #include "ui/rail_item.h"
 
 namespace cx {
 
-Rail::Rail(const QList<Page*>& pages, QWidget* parent)
+Rail::Rail(const QList<PageEntry>& pages, QWidget* parent)
     : QWidget(parent),
       pages_(pages),
       organisation_(makeLabel("panel", "", this)),
@@ -47,13 +46,13 @@ Rail::Rail(const QList<Page*>& pages, QWidget* parent)
 void Rail::addPages(QVBoxLayout& column) {
   std::optional<Page::Group> group;
   for (int i = 0; i < pages_.size(); ++i) {
-    if (group && *group != pages_[i]->group()) {
+    if (group && *group != pages_[i].group) {
       column.addSpacing(10);
       column.addWidget(makeRule(Rule::thin, this));
       column.addSpacing(10);
     }
-    group = pages_[i]->group();
-    auto* item = new RailItem(pages_[i]->icon(), i < 9 ? QString::number(i + 1) : QString(), this);
+    group = pages_[i].group;
+    auto* item = new RailItem(pages_[i].icon, i < 9 ? QString::number(i + 1) : QString(), this);
     connect(item, &RailItem::clicked, this, [this, i] { Q_EMIT chosen(i); });
     column.addWidget(item);
     items_.append(item);
@@ -107,8 +106,8 @@ void Rail::retranslate() {
   find_->setText(tr("Find"));
   find_->setAccessibleName(tr("Find"));
   for (int i = 0; i < items_.size(); ++i) {
-    items_[i]->setText(pages_[i]->title());
-    items_[i]->setAccessibleName(pages_[i]->title());
+    items_[i]->setText(pages_[i].title());
+    items_[i]->setAccessibleName(pages_[i].title());
   }
 }
 

@@ -4,12 +4,13 @@
 #include <QList>
 #include <QWidget>
 
+#include "ui/page_entry.h"
+
 class QLabel;
 class QVBoxLayout;
 
 namespace cx {
 
-class Page;
 class RailItem;
 class Theme;
 
@@ -19,7 +20,7 @@ class Rail : public QWidget {
  public:
   static constexpr int usualWidth = 183;  ///< and a rule of 1 px
 
-  Rail(const QList<Page*>& pages, QWidget* parent = nullptr);
+  Rail(const QList<PageEntry>& pages, QWidget* parent = nullptr);
 
   /// Names the workspace; the sample is marked as one.
   void setWorkspace(const QString& organisation, const QString& file, bool sample);
@@ -39,7 +40,7 @@ class Rail : public QWidget {
   void addFind(QVBoxLayout& column);
   void retranslate();
 
-  QList<Page*> pages_;
+  QList<PageEntry> pages_;
   QList<RailItem*> items_;
   RailItem* find_ = nullptr;
   QLabel *organisation_, *sample_, *file_;

@@ -77,7 +77,7 @@ void StatusLine::refresh(Document& document, const Page* page) {
   const double percent = organisation(document.workspace()).confidence * 100;
   const int decimals = std::abs(percent - std::round(percent)) < 0.05 ? 0 : 1;
   const QString interval = tr("Interval %1 %").arg(qText(document.words().number(percent, decimals)));
-  const bool charts = page && page->group() == Page::Group::see;
+  const bool charts = page && page->showsFigures();
   setHints(charts ? QStringList{interval, QStringLiteral("F4\t") + tr("why this number"),
                                 QStringLiteral("T\t") + tr("table")}
                   : QStringList{interval});

@@ -8,7 +8,6 @@
 
 #include "core/data/viewer_mark.h"
 #include "ui/document.h"
-#include "ui/page.h"
 #include "ui/recent_menu.h"
 #include "ui/text.h"
 
@@ -23,7 +22,7 @@ QString shortTitle(QString title) {
 
 }  // namespace
 
-WindowMenu::WindowMenu(QMenuBar& bar, const QList<Page*>& pages, Preferences& preferences)
+WindowMenu::WindowMenu(QMenuBar& bar, const QList<PageEntry>& pages, Preferences& preferences)
     : QObject(&bar), bar_(bar), pages_(pages) {
   bar_.setStyleSheet(QStringLiteral("QMenuBar::item { padding: 4px 6px; }"));
   addFile(preferences);
@@ -72,7 +71,7 @@ void WindowMenu::addView() {
   viewMenu_ = bar_.addMenu(QString());
   for (int i = 0; i < pages_.size(); ++i) {
     QAction* action = viewMenu_->addAction(QString());
-    action->setData(pages_[i]->id());
+    action->setData(pages_[i].id);
     if (i < 9) action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
     connect(action, &QAction::triggered, this, [this, i] { Q_EMIT pageWanted(i); });
     pageActions_.append(action);
@@ -154,7 +153,7 @@ void WindowMenu::retranslate() {
   editMenu_->setTitle(shortTitle(tr("&Edit")));
   find_->setText(tr("&Find…"));
   viewMenu_->setTitle(shortTitle(tr("&View")));
-  for (int i = 0; i < pages_.size(); ++i) pageActions_[i]->setText(pages_[i]->title());
+  for (int i = 0; i < pages_.size(); ++i) pageActions_[i]->setText(pages_[i].title());
   languageMenu_->setTitle(tr("&Language"));
   english_->setText(QStringLiteral("English"));
   korean_->setText(QStringLiteral("한국어"));

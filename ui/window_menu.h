@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "core/base/words.h"
+#include "ui/page_entry.h"
 #include "ui/window_theme.h"
 
 class QAction;
@@ -16,7 +17,6 @@ class QMenuBar;
 namespace cx {
 
 class Document;
-class Page;
 class Preferences;
 class RecentMenu;
 
@@ -24,7 +24,7 @@ class RecentMenu;
 class WindowMenu : public QObject {
   Q_OBJECT
  public:
-  WindowMenu(QMenuBar& bar, const QList<Page*>& pages, Preferences& preferences);
+  WindowMenu(QMenuBar& bar, const QList<PageEntry>& pages, Preferences& preferences);
 
   /// Names undo and redo after their steps, and offers what can be done now.
   void refresh(const Document& document);
@@ -63,7 +63,7 @@ class WindowMenu : public QObject {
   void addHelp();
 
   QMenuBar& bar_;
-  QList<Page*> pages_;
+  QList<PageEntry> pages_;
   QMenu *fileMenu_, *editMenu_, *viewMenu_, *languageMenu_, *themeMenu_, *helpMenu_;
   RecentMenu* recentMenu_;
   QAction *new_, *open_, *sample_, *import_, *report_, *copy_, *quit_, *undo_, *redo_, *find_, *english_, *korean_,

@@ -73,7 +73,7 @@ class Accessibility : public OpenWindow {
     for (int page = 0; page < window->pages().size(); ++page) {
       window->showPage(page);
       settle();
-      expectNames(workspace + u' ' + window->pages()[page]->id(), window.get());
+      expectNames(workspace + u' ' + window->pages()[page].id, window.get());
     }
   }
   /// Where Tab leads from the page's first control, until it comes round.
@@ -181,19 +181,19 @@ TEST_F(Accessibility, ReachesEveryMarkOfEveryChartWithItsFigure) {
 TEST_F(Accessibility, TabReachesEveryControlOfAPageAndComesRound) {
   openSample();
   for (int page = 0; page < window->pages().size(); ++page) {
-    if (window->pages()[page]->id() == QStringLiteral("enter")) continue;  // in the grid Tab moves over cells
+    if (window->pages()[page].id == QStringLiteral("enter")) continue;  // in the grid Tab moves over cells
     window->showPage(page);
     settle();
-    QWidget* start = window->pages()[page]->nextInFocusChain();
+    QWidget* start = window->currentPage()->nextInFocusChain();
     while (!(start->isVisible() && start->isEnabled() && start->focusPolicy() & Qt::TabFocus))
       start = start->nextInFocusChain();
     start->setFocus(Qt::TabFocusReason);
     const QList<QWidget*> order = tabOrder();
-    for (QWidget* widget : window->pages()[page]->findChildren<QWidget*>()) {
+    for (QWidget* widget : window->currentPage()->findChildren<QWidget*>()) {
       if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
       if (widget->focusProxy()) continue;
       EXPECT_TRUE(order.contains(widget))
-          << qPrintable(window->pages()[page]->id()) << ": " << widget->metaObject()->className() << ' '
+          << qPrintable(window->pages()[page].id) << ": " << widget->metaObject()->className() << ' '
           << qPrintable(widget->accessibleName());
     }
   }
@@ -202,21 +202,21 @@ TEST_F(Accessibility, TabReachesEveryControlOfAPageAndComesRound) {
 TEST_F(Accessibility, TabFollowsReadingOrder) {
   openSample();
   for (int page = 0; page < window->pages().size(); ++page) {
-    if (window->pages()[page]->id() == QStringLiteral("enter")) continue;
+    if (window->pages()[page].id == QStringLiteral("enter")) continue;
     window->showPage(page);
     settle();
-    QWidget* start = window->pages()[page];
+    QWidget* start = window->currentPage();
     do start = start->nextInFocusChain();
     while (!(start->isVisible() && start->isEnabled() && start->focusPolicy() & Qt::TabFocus));
     start->setFocus(Qt::TabFocusReason);
     const QWidget* before = nullptr;
     for (const QWidget* widget : tabOrder()) {
-      if (!window->pages()[page]->isAncestorOf(widget)) break;  // round to the rail
+      if (!window->currentPage()->isAncestorOf(widget)) break;  // round to the rail
       const auto box = [&](const QWidget* one) { return QRect(one->mapTo(window.get(), QPoint()), one->size()); };
       if (before) {
         const QRect from = box(before), to = box(widget);
         EXPECT_FALSE(to.bottom() < from.top() && to.left() <= from.right())
-            << qPrintable(window->pages()[page]->id()) << ": from " << qPrintable(before->accessibleName()) << " up to "
+            << qPrintable(window->pages()[page].id) << ": from " << qPrintable(before->accessibleName()) << " up to "
             << widget->metaObject()->className() << ' ' << qPrintable(widget->accessibleName());
       }
       before = widget;

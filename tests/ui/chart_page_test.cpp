@@ -72,7 +72,7 @@ TEST_F(ChartPages, TeachWhereThereAreNoAnswersAndLeadToTheForms) {
   }
   shownWith<QPushButton>(QStringLiteral("Enter forms"))->click();
   settle();
-  EXPECT_EQ(window->currentPage()->id(), QStringLiteral("enter"));
+  EXPECT_EQ(window->currentPage()->objectName(), QStringLiteral("enter"));
 }
 
 TEST_F(ChartPages, PutTheChangePanelAway) {

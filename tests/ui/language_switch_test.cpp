@@ -40,7 +40,7 @@ class LanguageSwitch : public OpenWindow {
       of.showPage(page);
       settle();
       for (int turn = 0; turn < 20; ++turn) QTest::qWait(0);  // layouts tell each other one level at a time
-      QStringList& words = out[of.pages()[page]->id()];
+      QStringList& words = out[of.pages()[page].id];
       words.append(of.windowTitle());
       for (const QMenu* menu : of.findChild<QMenuBar*>()->findChildren<QMenu*>())
         for (const QAction* action : menu->actions())

@@ -106,12 +106,22 @@ TEST_F(MainWindowTest, HasOnlyPagesThatAreBuilt) {
 
 TEST_F(MainWindowTest, GoesToAPageByItsDigit) {
   openSample();
-  const QList<Page*>& pages = window->pages();
   for (int i : {2, 0, 1}) {
     press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
-    EXPECT_EQ(window->currentPage(), pages[i]);
+    EXPECT_EQ(window->currentPage()->objectName(), window->pages()[i].id);
     EXPECT_TRUE(window->findChildren<RailItem*>()[i]->isChecked());
   }
+}
+
+TEST_F(MainWindowTest, MakesAPageWhenItIsFirstGoneTo) {
+  const auto made = [this] { return window->findChildren<Page*>().size(); };
+  EXPECT_EQ(made(), 0);
+  openSample();
+  EXPECT_EQ(made(), 1);
+  press(Qt::Key_2, Qt::ControlModifier);
+  EXPECT_EQ(made(), 2);
+  press(Qt::Key_1, Qt::ControlModifier);
+  EXPECT_EQ(made(), 2) << "and only once";
 }
 
 TEST_F(MainWindowTest, HasNoPageToShowBeforeAWorkspaceIsOpen) {
@@ -259,7 +269,7 @@ TEST_F(MainWindowTest, GivesEverythingThatTakesAKeyAName) {
       const auto* button = qobject_cast<const QAbstractButton*>(widget);
       const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
       EXPECT_TRUE(named) << widget->metaObject()->className() << " in " << widget->parent()->metaObject()->className()
-                         << " on " << qPrintable(window->pages()[page]->id());
+                         << " on " << qPrintable(window->pages()[page].id);
     }
   }
 }

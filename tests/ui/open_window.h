@@ -66,8 +66,8 @@ class OpenWindow : public testing::Test {
   /// To a page by the digit that stands beside it in the rail.
   void goTo(const char* page) {
     for (int i = 0; i < window->pages().size(); ++i)
-      if (window->pages()[i]->id() == QLatin1String(page)) press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
-    EXPECT_EQ(window->currentPage()->id(), QLatin1String(page));
+      if (window->pages()[i].id == QLatin1String(page)) press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+    EXPECT_EQ(window->currentPage()->objectName(), QLatin1String(page));
   }
   template <class Widget>
   Widget* shownWith(const QString& text) {

@@ -51,11 +51,10 @@ class TextRoom : public OpenWindow {
       if (longer && size.width() < 1280) continue;
       window->resize(size);
       for (int page = 0; page < window->pages().size(); ++page) {
-        if (longer && window->pages()[page]->id() == QStringLiteral("report")) continue;
+        if (longer && window->pages()[page].id == QStringLiteral("report")) continue;
         window->showPage(page);
         settle();
-        expectRoom(QStringLiteral("%1, %2 at %3 px").arg(words, window->pages()[page]->id()).arg(size.width()),
-                   *window);
+        expectRoom(QStringLiteral("%1, %2 at %3 px").arg(words, window->pages()[page].id).arg(size.width()), *window);
       }
     }
   }

@@ -41,7 +41,7 @@ TEST_F(WindowState, ComesBackWithItsSizeItsPageAndItsExplanation) {
   window->doors().open(file());
   settle();
   ASSERT_NE(window->currentPage(), nullptr);
-  EXPECT_EQ(window->currentPage()->id(), QStringLiteral("channels"));
+  EXPECT_EQ(window->currentPage()->objectName(), QStringLiteral("channels"));
   EXPECT_TRUE(window->findChild<WhyDrawer*>()->isVisible());
 }
 
@@ -52,7 +52,7 @@ TEST_F(WindowState, BeginsWithTheOverviewWhereThePageIsNotKnownAnyMore) {
   settle();
   window->doors().open(file());
   settle();
-  EXPECT_EQ(window->currentPage()->id(), QStringLiteral("overview"));
+  EXPECT_EQ(window->currentPage()->objectName(), QStringLiteral("overview"));
 }
 
 TEST_F(WindowState, KeepsWhatTheReaderLooksAtInTheWorkspace) {

@@ -17,9 +17,9 @@ class BenchmarkScreen : public ChartPage {
  public:
   explicit BenchmarkScreen(Document& document, QWidget* parent = nullptr);
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("benchmark"); }
-  [[nodiscard]] QString title() const override { return tr("Benchmark"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("diamond"); }
+  [[nodiscard]] static QString id() { return QStringLiteral("benchmark"); }
+  [[nodiscard]] static QString title() { return tr("Benchmark"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("diamond"); }
 
  protected:
   void compute() override;

@@ -11,9 +11,9 @@ class ChannelsScreen : public ChartPage {
  public:
   explicit ChannelsScreen(Document& document, QWidget* parent = nullptr);
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("channels"); }
-  [[nodiscard]] QString title() const override { return tr("Channels"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("chart-column"); }
+  [[nodiscard]] static QString id() { return QStringLiteral("channels"); }
+  [[nodiscard]] static QString title() { return tr("Channels"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("chart-column"); }
 
  protected:
   void compute() override;

@@ -30,11 +30,10 @@ class EntryPage : public Page {
   explicit EntryPage(Document& document, QWidget* parent = nullptr);
   ~EntryPage() override;
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("enter"); }
-  [[nodiscard]] QString title() const override { return tr("Enter"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("keyboard"); }
-  [[nodiscard]] Group group() const override { return Group::act; }
-  [[nodiscard]] bool filtered() const override { return false; }
+  [[nodiscard]] static QString id() { return QStringLiteral("enter"); }
+  [[nodiscard]] static QString title() { return tr("Enter"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("keyboard"); }
+  static constexpr Group group = Group::act;
   [[nodiscard]] QList<QAction*> pageActions() override;
   void refresh() override;
 

@@ -13,10 +13,10 @@ class QMenuBar;
 namespace cx {
 
 class Document;
-class Page;
+struct PageEntry;
 
 /// A place to go to for each page; `go` gets its place in the list.
-[[nodiscard]] QList<FindEntry> pageOffers(const QList<Page*>& pages, const std::function<void(int)>& go);
+[[nodiscard]] QList<FindEntry> pageOffers(const QList<PageEntry>& pages, const std::function<void(int)>& go);
 /// What the filter bar can be set to and is not: waves, comparisons, channels, segments, weighting, scales.
 [[nodiscard]] QList<FindEntry> filterOffers(Document& document);
 /// What can be chosen in the menus now, the pages left out.

@@ -5,11 +5,10 @@
 #include "ui/document.h"
 #include "ui/find/find_offers.h"
 #include "ui/find/find_panel.h"
-#include "ui/page.h"
 
 namespace cx {
 
-Finder::Finder(Document& document, const QList<Page*>& pages, const QMenuBar& menus, QWidget& window)
+Finder::Finder(Document& document, const QList<PageEntry>& pages, const QMenuBar& menus, QWidget& window)
     : QObject(&window), document_(document), pages_(pages), menus_(menus), panel_(new FindPanel(window)) {}
 
 void Finder::open() {

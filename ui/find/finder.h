@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "core/chart/subject.h"
+#include "ui/page_entry.h"
 
 class QMenuBar;
 
@@ -12,14 +13,13 @@ namespace cx {
 
 class Document;
 class FindPanel;
-class Page;
 class Theme;
 
 /// Finds what the window offers by its name: pages to go to, filters and actions to do, figures to read.
 class Finder : public QObject {
   Q_OBJECT
  public:
-  Finder(Document& document, const QList<Page*>& pages, const QMenuBar& menus, QWidget& window);
+  Finder(Document& document, const QList<PageEntry>& pages, const QMenuBar& menus, QWidget& window);
 
   void open();
   void setTheme(const Theme& theme);
@@ -30,7 +30,7 @@ class Finder : public QObject {
 
  private:
   Document& document_;
-  QList<Page*> pages_;
+  QList<PageEntry> pages_;
   const QMenuBar& menus_;
   FindPanel* panel_;
 };

@@ -26,11 +26,10 @@ class HistoryPage : public Page {
   explicit HistoryPage(Document& document, QWidget* parent = nullptr);
   ~HistoryPage() override;
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("history"); }
-  [[nodiscard]] QString title() const override { return tr("History"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("history"); }
-  [[nodiscard]] Group group() const override { return Group::deliver; }
-  [[nodiscard]] bool filtered() const override { return false; }
+  [[nodiscard]] static QString id() { return QStringLiteral("history"); }
+  [[nodiscard]] static QString title() { return tr("History"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("history"); }
+  static constexpr Group group = Group::deliver;
   [[nodiscard]] QList<QAction*> pageActions() override { return {compare_, erase_}; }
   void refresh() override;
 

@@ -15,9 +15,9 @@ class OverviewScreen : public ChartPage {
  public:
   explicit OverviewScreen(Document& document, QWidget* parent = nullptr);
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("overview"); }
-  [[nodiscard]] QString title() const override { return tr("Overview"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("layout-dashboard"); }
+  [[nodiscard]] static QString id() { return QStringLiteral("overview"); }
+  [[nodiscard]] static QString title() { return tr("Overview"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("layout-dashboard"); }
 
  protected:
   void compute() override;

@@ -25,11 +25,10 @@ class ReportScreen : public Page {
  public:
   explicit ReportScreen(Document& document, QWidget* parent = nullptr);
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("report"); }
-  [[nodiscard]] QString title() const override { return tr("Report"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("file-text"); }
-  [[nodiscard]] Group group() const override { return Group::deliver; }
-  [[nodiscard]] bool filtered() const override { return false; }
+  [[nodiscard]] static QString id() { return QStringLiteral("report"); }
+  [[nodiscard]] static QString title() { return tr("Report"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("file-text"); }
+  static constexpr Group group = Group::deliver;
   [[nodiscard]] QList<QAction*> pageActions() override { return {export_}; }
   void refresh() override;
 

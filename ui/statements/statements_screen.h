@@ -20,9 +20,9 @@ class StatementsScreen : public ChartPage {
  public:
   explicit StatementsScreen(Document& document, QWidget* parent = nullptr);
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("statements"); }
-  [[nodiscard]] QString title() const override { return tr("Statements"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("chart-bar-stacked"); }
+  [[nodiscard]] static QString id() { return QStringLiteral("statements"); }
+  [[nodiscard]] static QString title() { return tr("Statements"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("chart-bar-stacked"); }
   [[nodiscard]] QList<QAction*> pageActions() override;
   void refresh() override;
 

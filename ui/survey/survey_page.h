@@ -23,11 +23,10 @@ class SurveyPage : public Page {
   explicit SurveyPage(Document& document, QWidget* parent = nullptr);
   ~SurveyPage() override;
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("survey"); }
-  [[nodiscard]] QString title() const override { return tr("Survey"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("settings-2"); }
-  [[nodiscard]] Group group() const override { return Group::act; }
-  [[nodiscard]] bool filtered() const override { return false; }
+  [[nodiscard]] static QString id() { return QStringLiteral("survey"); }
+  [[nodiscard]] static QString title() { return tr("Survey"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("settings-2"); }
+  static constexpr Group group = Group::act;
   [[nodiscard]] QList<QAction*> pageActions() override { return {weigh_, plan_}; }
   void refresh() override;
 

@@ -15,9 +15,9 @@ class TrendsScreen : public ChartPage {
  public:
   explicit TrendsScreen(Document& document, QWidget* parent = nullptr);
 
-  [[nodiscard]] QString id() const override { return QStringLiteral("trends"); }
-  [[nodiscard]] QString title() const override { return tr("Trends"); }
-  [[nodiscard]] QString icon() const override { return QStringLiteral("chart-line"); }
+  [[nodiscard]] static QString id() { return QStringLiteral("trends"); }
+  [[nodiscard]] static QString title() { return tr("Trends"); }
+  [[nodiscard]] static QString icon() { return QStringLiteral("chart-line"); }
 
  protected:
   void compute() override;

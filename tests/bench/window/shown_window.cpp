@@ -83,7 +83,7 @@ void ShownWindow::settle() {
 
 std::vector<std::string> ShownWindow::pages() const {
   std::vector<std::string> out;
-  for (const Page* page : parts_->window.pages()) out.push_back(utf8(page->id()));
+  for (const PageEntry& page : parts_->window.pages()) out.push_back(utf8(page.id));
   return out;
 }
 
@@ -99,7 +99,7 @@ double ShownWindow::showPage(std::size_t page) {
   clock.start();
   QTest::keyClick(&parts_->window, Qt::Key(Qt::Key_1 + int(page)), Qt::ControlModifier);
   settle();
-  if (parts_->window.currentPage() != parts_->window.pages()[int(page)])
+  if (parts_->window.currentPage()->objectName() != parts_->window.pages()[int(page)].id)
     throw std::runtime_error("the page was not shown");
   return seconds(clock);
 }

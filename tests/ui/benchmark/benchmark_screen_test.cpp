@@ -26,7 +26,7 @@ class BenchmarkScreenTest : public OpenWindow {
  protected:
   void showBenchmark() {
     for (int page = 0; page < window->pages().size(); ++page)
-      if (window->pages()[page]->id() == QStringLiteral("benchmark")) window->showPage(page);
+      if (window->pages()[page].id == QStringLiteral("benchmark")) window->showPage(page);
     settle();
     QTest::qWait(0);
   }
@@ -147,7 +147,7 @@ TEST_F(BenchmarkScreenTest, TheIndustryIsChangedWhereItIsSet) {
   auto* change = panel("benchmark-sets")->findChild<QPushButton*>();
   change->setFocus(Qt::TabFocusReason);
   press(Qt::Key_Space);
-  EXPECT_EQ(page()->id(), QStringLiteral("survey"));
+  EXPECT_EQ(page()->objectName(), QStringLiteral("survey"));
 }
 
 /// Twelve statements and three dimensions under names of 80 characters, nothing published about them.

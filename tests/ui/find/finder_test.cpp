@@ -40,7 +40,7 @@ TEST_F(FinderTest, GoesToAPageThatIsNamedInPart) {
   find(QStringLiteral("chan"));
   EXPECT_EQ(current(), QStringLiteral("Channels"));
   press(Qt::Key_Return);
-  EXPECT_EQ(window->currentPage()->id(), QStringLiteral("channels"));
+  EXPECT_EQ(window->currentPage()->objectName(), QStringLiteral("channels"));
   EXPECT_FALSE(panel().isVisible());
 }
 

@@ -38,7 +38,7 @@ class HistoryWindow : public OpenWindow {
   }
   void show() {
     for (int i = 0; i < window->pages().size(); ++i)
-      if (window->pages()[i]->id() == QStringLiteral("history")) window->showPage(i);
+      if (window->pages()[i].id == QStringLiteral("history")) window->showPage(i);
     settle();
   }
   HistoryPage& page() { return *static_cast<HistoryPage*>(window->currentPage()); }
@@ -74,7 +74,7 @@ class HistoryWindow : public OpenWindow {
 };
 
 TEST_F(HistoryWindow, IsTheLastOfTheRailAndSelectsThePresent) {
-  EXPECT_EQ(window->pages().back()->id(), QStringLiteral("history"));
+  EXPECT_EQ(window->pages().back().id, QStringLiteral("history"));
   EXPECT_EQ(names(page().steps(), 1), (QStringList{QStringLiteral("Add c"), QStringLiteral("Add b"),
                                                    QStringLiteral("Set up"), QStringLiteral("Before all of them")}));
   ASSERT_TRUE(page().steps().chosen());

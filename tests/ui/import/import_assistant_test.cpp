@@ -294,7 +294,7 @@ TEST_F(ImportAssistantTest, LeadsToTheRowsThatStayedOut) {
   ASSERT_NE(way, nullptr);
   QTest::mouseClick(way, Qt::LeftButton);
   settle();
-  EXPECT_EQ(window->currentPage()->id(), QStringLiteral("enter"));
+  EXPECT_EQ(window->currentPage()->objectName(), QStringLiteral("enter"));
 }
 
 TEST_F(ImportAssistantTest, IsDrivenByKeysInKorean) {

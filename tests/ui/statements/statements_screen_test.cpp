@@ -66,7 +66,7 @@ TEST_F(StatementsScreens, HaveRoomForTheWholeOfTheirChips) {
 
 TEST_F(StatementsScreens, StandBetweenChannelsAndTheEntryOfForms) {
   QStringList ids;
-  for (const Page* page : window->pages()) ids.append(page->id());
+  for (const PageEntry& page : window->pages()) ids.append(page.id);
   EXPECT_EQ(ids.indexOf(QStringLiteral("statements")), ids.indexOf(QStringLiteral("channels")) + 1);
   EXPECT_GT(ids.indexOf(QStringLiteral("enter")), ids.indexOf(QStringLiteral("statements")));
 }
