@@ -99,9 +99,7 @@ std::optional<Standing> againstNeutral(const Score& score, const Questionnaire& 
 std::string levelHeadline(const Facts& facts, const Words& words) {
   const Wording say(words, facts.rules());
   const Score& overall = facts.now.overall;
-  if (!overall.value)
-    return words(text(CX_TEXT("chart", "No overall score: %1"),
-                      {overall.reason ? nested(*overall.reason) : TextArg(std::string(dash))}));
+  if (!overall.value) return words(CX_TEXT("chart", "No overall score can be shown"));  // the chart says why
   const auto bounds = boundsOf(facts.questionnaire(), Scope::overall(), facts.rules().scale);
   const std::string value = say.value(*overall.value);
   const auto sentence = [&](const char* source) {

@@ -138,11 +138,11 @@ void requireUsable(const std::vector<Column>& columns, const std::string& file) 
                {file, first->second, column.name}));
   }
   if (!answers)
-    throw Failure(ErrorKind::bad_data, text(CX_TEXT("io",
-                                                    "%1 has no column with answers; a column's header must be a "
-                                                    "statement's id or its text, such as those that "
-                                                    "“questionnaire” prints."),
-                                            {file}));
+    throw Failure(ErrorKind::bad_data,
+                  text(CX_TEXT("io",
+                               "%1 has no column with answers. Give such a column a statement's id or text "
+                               "as its heading, or say what it answers."),
+                       {file}));
 }
 
 bool looksPersonal(std::string_view value) {

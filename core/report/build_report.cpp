@@ -65,9 +65,7 @@ Report buildReport(const Workspace& workspace, const View& view, const Words& wo
                    const std::vector<std::string>& sections) {
   check(sections);
   const Facts facts = factsOf(workspace, view);
-  if (facts.empty())
-    throw Failure(ErrorKind::bad_data,
-                  text(CX_TEXT("report", "There is nothing to report: %1"), {emptySentence(facts, words)}));
+  if (facts.empty()) throw Failure(ErrorKind::bad_data, text("%1", {emptySentence(facts, words)}));
   Report report;
   report.language = words.language();
   const std::string organisation = words(facts.selection.organisation().name),

@@ -1532,10 +1532,6 @@
         <translation>%2 이후 %1</translation>
     </message>
     <message>
-        <source>No overall score: %1</source>
-        <translation>전체 점수 없음: %1</translation>
-    </message>
-    <message>
         <source>Overall score %1</source>
         <translation>전체 점수 %1</translation>
     </message>
@@ -3230,6 +3226,10 @@
     <message>
         <source>n %1 → %2</source>
         <translation>n %1 → %2</translation>
+    </message>
+    <message>
+        <source>No overall score can be shown</source>
+        <translation>전체 점수를 보일 수 없음</translation>
     </message>
 </context>
 <context>
@@ -7809,10 +7809,6 @@
         <translation>%1: 열 “%2”{과/와} “%3”의 뜻이 같습니다. 하나를 빼고 다시 가져오세요.</translation>
     </message>
     <message>
-        <source>%1 has no column with answers; a column&apos;s header must be a statement&apos;s id or its text, such as those that “questionnaire” prints.</source>
-        <translation>%1에 답이 담긴 열이 없습니다. 열 제목은 문항의 아이디나 문구여야 하며, “questionnaire” 명령으로 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>%1, line %2: holds a zero byte; this is no text file.</source>
         <translation>%1, %2행: 0 바이트가 있습니다. 텍스트 파일이 아닙니다.</translation>
     </message>
@@ -8542,6 +8538,10 @@
         <source>%1 is too large for what it should be.</source>
         <translation>%1{이/가} 지나치게 큽니다.</translation>
     </message>
+    <message>
+        <source>%1 has no column with answers. Give such a column a statement&apos;s id or text as its heading, or say what it answers.</source>
+        <translation>%1에 응답 열이 없습니다. 열 제목을 문항의 ID나 문구로 하거나, 어느 문항의 답인지 정해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8556,10 +8556,6 @@
     <message>
         <source>◆ %1, %2; compared with own digital channels, n %3; its sampling error is not published.</source>
         <translation>◆ %1, %2. 비교 대상은 자체 디지털 채널(n %3). 표본오차는 공개되지 않음.</translation>
-    </message>
-    <message>
-        <source>There is nothing to report: %1</source>
-        <translation>보고할 것이 없습니다: %1</translation>
     </message>
     <message>
         <source>%1 · %2 benchmark report</source>
