@@ -41,6 +41,9 @@
 namespace cx {
 namespace {
 
+constexpr QSize usual(1280, 800);
+constexpr int frame = 40;  // what a window manager may draw around it
+
 QList<PageEntry> pageEntries() {
   return {pageEntry<OverviewScreen>(),   pageEntry<TrendsScreen>(),    pageEntry<ChannelsScreen>(),
           pageEntry<StatementsScreen>(), pageEntry<BenchmarkScreen>(), pageEntry<EntryPage>(),
@@ -86,7 +89,10 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme
       importing_(new ImportDoor(document, *this)),
       find_(new Finder(document, entries_, *bar_, *this)) {
   setMinimumSize(QSize(1100, 700).boundedTo(screen()->availableSize()));  // at 200 % a screen may be smaller
-  resize(1280, 800);
+  resize(usual);
+  // The frame takes room too: a window as high as its screen would have its foot below it.
+  const QSize free = screen()->availableSize();
+  if (free.width() >= usual.width() && free.height() < usual.height() + frame) setWindowState(Qt::WindowMaximized);
   restoreGeometry(preferences_.geometry());
   setAcceptDrops(true);
   layOut();
@@ -198,9 +204,10 @@ void MainWindow::nameWorkspace() {
   }
   const Organisation whose = organisation(document_.workspace());
   const QString name = qText(document_.words()(whose.name));
-  rail_->setWorkspace(name, pathText(document_.workspace().file().filename()), whose.sample);
+  const QString file = pathText(document_.workspace().file().filename());
+  rail_->setWorkspace(name, file, whose.sample);
   rail_->setCurrent(int(pages_.indexOf(currentPage())));
-  setWindowTitle(QStringLiteral("Touchstone — %1").arg(name));
+  setWindowTitle(QStringLiteral("Touchstone — %1").arg(name.isEmpty() ? file : name));
 }
 
 void MainWindow::takeBack() {

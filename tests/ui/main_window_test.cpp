@@ -14,6 +14,7 @@
 #include <QTranslator>
 #include <fstream>
 
+#include "core/survey/organisation.h"
 #include "tests/ui/open_window.h"
 #include "ui/application.h"
 #include "ui/chip.h"
@@ -168,6 +169,10 @@ class Marker : public QTranslator {
 
 TEST_F(MainWindowTest, SpeaksTheOtherLanguageAtOnceEverywhere) {
   openSample();
+  for (int page = 0; page < window->pages().size(); ++page) {
+    window->showPage(page);
+    settle();
+  }
   const Marker marker;
   QCoreApplication::installTranslator(const_cast<Marker*>(&marker));
   settle();
@@ -241,6 +246,18 @@ TEST_F(MainWindowTest, SaysThatSomebodyElseHasTheWorkspaceOpen) {
   EXPECT_TRUE(window->findChild<StatusLine*>()->facts().contains(QStringLiteral("Read-only")));
   EXPECT_FALSE(actionNamed(*window, QStringLiteral("Import answers"))->isEnabled());
   EXPECT_FALSE(actionNamed(*window, QStringLiteral("Undo"))->isEnabled());
+}
+
+TEST_F(MainWindowTest, IsCalledByItsFileWhereTheOrganisationHasNoName) {
+  openEmpty();
+  ASSERT_TRUE(document.edit(text("Organisation"), [](Workspace& workspace) {
+    Organisation nameless = organisation(workspace);
+    nameless.name = {};
+    setOrganisation(workspace, nameless);
+  }));
+  settle();
+  EXPECT_EQ(window->windowTitle(),
+            QStringLiteral("Touchstone — %1").arg(pathText(document.workspace().file().filename())));
 }
 
 TEST_F(MainWindowTest, KeepsTheOpenWorkspaceWhenAnotherCannotBeOpened) {

@@ -97,9 +97,9 @@ QWidget* EntryPage::buildHead() {
   words->addWidget(title_);
   words->addWidget(line_);
   row->addLayout(words, 1);
-  auto* group = new QButtonGroup(this);
-  gridButton_ = switchButton(group);
-  cardButton_ = switchButton(group);
+  auto* views = new QButtonGroup(this);
+  gridButton_ = switchButton(views);
+  cardButton_ = switchButton(views);
   gridButton_->setChecked(true);
   connect(gridButton_, &QPushButton::clicked, this, [this] { showCard(false); });
   connect(cardButton_, &QPushButton::clicked, this, [this] { showCard(true); });
