@@ -2,6 +2,7 @@
 #include "ui/label.h"
 
 #include <QAccessibleWidget>
+#include <QStyle>
 #include <QVariant>
 
 #include "ui/word_label.h"
@@ -18,7 +19,12 @@ QAccessibleInterface* makeRuleInterface(const QString&, QObject* object) {
 }  // namespace
 
 void setVariant(QWidget* widget, const char* property, const char* value) {
-  widget->setProperty(property, QString::fromLatin1(value));
+  const QString wanted = QString::fromLatin1(value);
+  if (widget->property(property) == wanted) return;
+  widget->setProperty(property, wanted);
+  if (!widget->testAttribute(Qt::WA_WState_Polished)) return;
+  widget->style()->unpolish(widget);  // the style sheet reads a property once
+  widget->style()->polish(widget);
 }
 
 QLabel* makeLabel(const char* type, const char* tone, QWidget* parent) {

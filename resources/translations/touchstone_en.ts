@@ -122,6 +122,13 @@
             <numerusform>%n rows stayed out; they wait to be checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -287,13 +294,6 @@
         <translation>
             <numerusform>%n backup is damaged</numerusform>
             <numerusform>%n backups are damaged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1076,6 +1076,12 @@
             <numerusform>%n개 행은 보류되어 확인을 기다립니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -5302,12 +5308,6 @@
         <source>The log of changes is whole: all %1 entries follow from each other</source>
         <translation>변경 기록이 온전함: %1개 항목이 모두 이어짐</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n행</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Before all of them</source>
         <translation>모든 단계 이전</translation>
@@ -6353,6 +6353,14 @@
     <message>
         <source>. point</source>
         <translation>. 마침표</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>월/일/년</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>일/월/년</translation>
     </message>
 </context>
 <context>

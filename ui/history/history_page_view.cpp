@@ -269,7 +269,8 @@ void HistoryPage::followSteps() {
                          : step.batch ? QStringLiteral("package")
                                       : QStringLiteral("circle");
     lines.push_back({step.id,
-                     {when(step.at), qText(words(step.name)), tr("%n rows", nullptr, int(content_.sizes[i]))},
+                     {when(step.at), qText(words(step.name)),
+                      qText(words(counted(content_.sizes[i], CX_TEXT_N("app", "%n rows"))))},
                      sign,
                      step.undone ? Line::Tone::undone
                      : present   ? Line::Tone::now

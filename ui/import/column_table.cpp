@@ -12,7 +12,7 @@ namespace cx {
 namespace {
 
 enum Place { headingPlace, cellsPlace, rolePlace, reasonPlace };
-constexpr int mostShown = 2, widest = 210;
+constexpr int mostShown = 2, widest = 180;
 
 /// The first different cells, as they will be stored.
 QString looksLike(const ImportReport& report, std::size_t column) {

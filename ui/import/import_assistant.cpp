@@ -130,6 +130,7 @@ ImportOptions ImportAssistant::options() const {
 }
 
 void ImportAssistant::show(const ImportReport& report) {
+  const bool first = !report_;
   report_ = report;
   const Words& words = document_.words();
   const QString rows = qText(words.count(report.rows_read)), coming = qText(words.count(report.rows_imported));
@@ -153,6 +154,7 @@ void ImportAssistant::show(const ImportReport& report) {
   showRows(report);
   showNotes(report);
   judge();
+  if (first) questions_->focusFirst();
 }
 
 void ImportAssistant::judge() {

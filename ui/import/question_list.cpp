@@ -46,8 +46,10 @@ void QuestionList::build(const std::map<std::string, std::string>& answers) {
   }
   list_ = new QWidget;
   auto* rows = new QVBoxLayout(list_);
-  rows->setContentsMargins(0, 0, 0, 0);
+  constexpr int ring = 4;  // what is focused is ringed outside itself
+  rows->setContentsMargins(ring, 0, ring, ring);
   rows->setSpacing(6);
+  QWidget* before = this;
   for (const ImportQuestion& question : asked_) {
     auto* label = makeLabel("body");
     label->setText(qText(words_(question.text)));
@@ -63,11 +65,17 @@ void QuestionList::build(const std::map<std::string, std::string>& answers) {
       if (given != answers.end() && given->second == option) box->setCurrentIndex(box->count() - 1);
     }
     rows->addWidget(box);
+    setTabOrder(before, box);
+    before = box;
     connect(box, &QComboBox::currentIndexChanged, this, [this, box, id = question.id] {
       if (box->currentIndex() > 0) Q_EMIT answered(id, utf8(box->currentData().toString()));
     });
   }
   column_->addWidget(list_);
+}
+
+void QuestionList::focusFirst() {
+  if (auto* box = list_ ? list_->findChild<QComboBox*>() : nullptr) box->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString QuestionList::optionWords(const std::string& option) const {
@@ -78,6 +86,8 @@ QString QuestionList::optionWords(const std::string& option) const {
   if (option == "no") return tr("no");
   if (option == "numbers") return tr("the numbers");
   if (option == "labels") return tr("the words");
+  if (option == "month/day/year") return tr("month/day/year");
+  if (option == "day/month/year") return tr("day/month/year");
   if (option == ",") return tr(", comma");
   if (option == ".") return tr(". point");
   return qText(option);

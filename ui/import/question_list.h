@@ -21,6 +21,8 @@ class QuestionList : public QWidget {
   explicit QuestionList(Words words, QWidget* parent = nullptr);
   /// The questions that are open now, and the answers there are.
   void show(const std::vector<ImportQuestion>& open, const std::map<std::string, std::string>& answers);
+  /// Puts the keyboard on the first question, if one is asked.
+  void focusFirst();
 
  Q_SIGNALS:
   void answered(const std::string& question, const std::string& answer);

@@ -104,6 +104,22 @@ TEST_F(ImportAssistantTest, AsksWhatOnlyAPersonCanKnowBeforeItImports) {
   EXPECT_EQ(answerAt(stored.front().answers, 0, 1), Answer::score(5));
 }
 
+TEST_F(ImportAssistantTest, PutsTheKeyboardOnTheFirstQuestionAndTabOnTheNext) {
+  openEmpty();
+  bring(write(
+      "date,wave,channel,M1,M2,M3,M4\n3/4/2026,2026-09,website,A5,A4,A3,A2\n5/4/2026,2026-09,website,A1,A1,A1,A1\n"));
+  settle();
+  std::vector<QComboBox*> asked;
+  for (auto* box : assistant()->findChildren<QComboBox*>())
+    if (box->itemText(0) == QStringLiteral("Choose an answer")) asked.push_back(box);
+  ASSERT_EQ(asked.size(), 2U) << "the order in days, and what the codes mean";
+  EXPECT_EQ(assistant()->focusWidget(), asked[0]);
+  keyTo(Qt::Key_Tab);
+  EXPECT_EQ(assistant()->focusWidget(), asked[1]);
+  keyTo(Qt::Key_Tab);
+  EXPECT_EQ(qobject_cast<QComboBox*>(assistant()->focusWidget()), nullptr) << "tables follow what stands above them";
+}
+
 TEST_F(ImportAssistantTest, SaysInOneSentenceWhyAFileCannotBeRead) {
   openEmpty();
   bring(write(""));
