@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "core/chart/benchmark.h"
 #include "core/scoring/versions.h"
 #include "core/stats/adjust.h"
 
@@ -17,7 +18,7 @@ bool contains(const std::vector<ChannelId>& ids, ChannelId id) {
 
 std::vector<ChannelId> comparedWith(const Facts& facts) {
   const std::vector<Channel>& all = facts.selection.channels();
-  if (anyPublished(facts.questionnaire(), facts.selection.organisation().industry)) return comparedChannels(all);
+  if (anyPublished(facts)) return comparedChannels(all);
   std::vector<ChannelId> out;
   for (const Channel& channel : all) out.push_back(channel.id);
   return out;

@@ -5,8 +5,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
-#include <QVariant>
 
 #include "ui/label.h"
 
@@ -37,9 +35,7 @@ MenuInput::MenuInput(const QString& name, const QString& example, QObject* paren
 }
 
 void MenuInput::refuse() {
-  edit_->setProperty("problem", true);
-  edit_->style()->unpolish(edit_);
-  edit_->style()->polish(edit_);
+  setVariant(edit_, "problem", "true");
   edit_->selectAll();
 }
 

@@ -6,9 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
-#include <QVariant>
 #include <algorithm>
 
 #include "ui/label.h"
@@ -23,11 +21,7 @@ void mark(QWidget& editor, bool wrong) {
   const QList<QLineEdit*> inner = editor.findChildren<QLineEdit*>();
   QList<QWidget*> all(inner.begin(), inner.end());
   all.append(&editor);
-  for (QWidget* widget : all) {
-    widget->setProperty("problem", wrong);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-  }
+  for (QWidget* widget : all) setVariant(widget, "problem", wrong ? "true" : "false");
 }
 
 }  // namespace
