@@ -5561,8 +5561,8 @@
         <translation>응답 가져오기</translation>
     </message>
     <message>
-        <source>Answers (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)</source>
-        <translation>응답 (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)</translation>
+        <source>Answers (*.csv *.tsv *.tab *.txt *.xlsx *.json *.sav *.zsav)</source>
+        <translation>응답 (*.csv *.tsv *.tab *.txt *.xlsx *.json *.sav *.zsav)</translation>
     </message>
     <message>
         <source>Reading %1</source>

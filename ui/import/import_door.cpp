@@ -28,7 +28,7 @@ ImportDoor::ImportDoor(Document& document, QWidget& window)
 
 void ImportDoor::askForFile() {
   const QString file = QFileDialog::getOpenFileName(&window_, tr("Import answers"), documents(),
-                                                    tr("Answers (*.csv *.tsv *.tab *.txt *.xlsx *.sav *.zsav)"));
+                                                    tr("Answers (*.csv *.tsv *.tab *.txt *.xlsx *.json *.sav *.zsav)"));
   if (!file.isEmpty()) take(filePath(file));
 }
 
