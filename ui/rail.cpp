@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <optional>
 
+#include "ui/elided_label.h"
 #include "ui/label.h"
 #include "ui/rail_item.h"
 
@@ -16,12 +17,13 @@ Rail::Rail(const QList<PageEntry>& pages, QWidget* parent)
       pages_(pages),
       organisation_(makeLabel("panel", "", this)),
       sample_(makeLabel("small", "", this)),
-      file_(makeLabel("small", "muted", this)) {
+      file_(new ElidedLabel({}, this)) {
   setFixedWidth(usualWidth);
   setVariant(this, "surface", "window");
   setVariant(sample_, "mark", "sample");
   setAttribute(Qt::WA_StyledBackground);
-  file_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  setVariant(file_, "type", "small");
+  setVariant(file_, "tone", "muted");
   organisation_->setWordWrap(true);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(8, 6, 8, 12);

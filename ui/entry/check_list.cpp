@@ -8,7 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/entry/elided_label.h"
+#include "ui/elided_label.h"
 #include "ui/entry/entry_desk.h"
 #include "ui/entry/quarantined_row_view.h"
 #include "ui/entry/row_words.h"
