@@ -4,17 +4,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/answer_doors.h"
 #include "ui/document.h"
 #include "ui/head_line.h"
-#include "ui/label.h"
 #include "ui/render/chart_panel.h"
 #include "ui/text.h"
 
@@ -29,10 +27,8 @@ ChartPage::ChartPage(Document& document, QWidget* parent)
     : Page(document, parent),
       head_(new HeadLine(this)),
       charts_(new QWidget(this)),
-      lesson_(new QWidget(this)),
+      doors_(new AnswerDoors(this)),
       body_(new QVBoxLayout(charts_)),
-      enter_(new QPushButton(lesson_)),
-      import_(new QPushButton(lesson_)),
       tables_(new QAction(this)),
       why_(new QAction(this)),
       scroll_(new QScrollArea(this)) {
@@ -44,8 +40,7 @@ ChartPage::ChartPage(Document& document, QWidget* parent)
   why_->setObjectName(QStringLiteral("why"));
   why_->setShortcut(Qt::Key_F4);
   connect(why_, &QAction::triggered, this, &ChartPage::askWhy);
-  connect(enter_, &QPushButton::clicked, this, [this] { Q_EMIT asksFor(QStringLiteral("enter")); });
-  connect(import_, &QPushButton::clicked, this, [this] { Q_EMIT asksFor(QStringLiteral("import")); });
+  connect(doors_, &AnswerDoors::asksFor, this, &Page::asksFor);
   layOut();
   retranslate();
 }
@@ -57,21 +52,13 @@ void ChartPage::layOut() {
   column->setContentsMargins(margin, 0, margin, 0);
   column->setSpacing(0);
   column->addWidget(head_);
-  column->addWidget(lesson_);
+  column->addWidget(doors_);
   column->addWidget(charts_);
   column->addStretch();
   body_->setContentsMargins(0, 0, 0, 0);
   body_->setSpacing(8);
 
-  setVariant(enter_, "filled", "true");
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(enter_);
-  buttons->addWidget(import_);
-  buttons->addStretch();
-  auto* lesson = new QVBoxLayout(lesson_);
-  lesson->setContentsMargins(0, 6, 0, 0);
-  lesson->addLayout(buttons);
-  lesson_->hide();
+  doors_->hide();
 
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -158,7 +145,7 @@ void ChartPage::show(const PageHead& head, const std::string& empty, const std::
     head_->setWords(qText(head.headline), qText(head.line));
   else
     head_->setWords(lesson.left(first), first < 0 ? QString() : lesson.mid(first + 2));
-  lesson_->setVisible(!empty.empty());
+  doors_->setVisible(!empty.empty());
   charts_->setVisible(empty.empty());
   for (const auto& [id, panel] : panels_) {
     const auto chart = std::ranges::find(charts, id, &Chart::id);
@@ -178,8 +165,6 @@ void ChartPage::changeEvent(QEvent* event) {
 }
 
 void ChartPage::retranslate() {
-  enter_->setText(tr("Enter forms"));
-  import_->setText(tr("Import answers…"));
   tables_->setText(tr("Tables instead of charts") + QStringLiteral("\tT"));
   why_->setText(tr("Why this number"));
 }

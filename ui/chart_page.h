@@ -8,12 +8,12 @@
 #include "core/chart/pages.h"
 #include "ui/page.h"
 
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace cx {
 
+class AnswerDoors;
 class ChartPanel;
 class FigurePanel;
 class HeadLine;
@@ -57,9 +57,9 @@ class ChartPage : public Page {
   [[nodiscard]] FigurePanel* asked() const;
 
   HeadLine* head_;
-  QWidget *charts_, *lesson_;
+  QWidget* charts_;
+  AnswerDoors* doors_;
   QVBoxLayout* body_;
-  QPushButton *enter_, *import_;
   QAction *tables_, *why_;
   QScrollArea* scroll_;
   std::map<std::string, ChartPanel*> panels_;

@@ -3799,6 +3799,17 @@
     </message>
 </context>
 <context>
+    <name>cx::AnswerDoors</name>
+    <message>
+        <source>Enter forms</source>
+        <translation>응답 입력</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>응답 가져오기…</translation>
+    </message>
+</context>
+<context>
     <name>cx::AnswerLabels</name>
     <message>
         <source>Words for answer %1, in English</source>
@@ -3975,14 +3986,6 @@
 </context>
 <context>
     <name>cx::ChartPage</name>
-    <message>
-        <source>Enter forms</source>
-        <translation>응답 입력</translation>
-    </message>
-    <message>
-        <source>Import answers…</source>
-        <translation>응답 가져오기…</translation>
-    </message>
     <message>
         <source>Tables instead of charts</source>
         <translation>차트 대신 표</translation>

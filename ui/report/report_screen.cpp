@@ -16,6 +16,7 @@
 #include "core/report/note_export.h"
 #include "core/survey/organisation.h"
 #include "core/survey/wave.h"
+#include "ui/answer_doors.h"
 #include "ui/document.h"
 #include "ui/label.h"
 #include "ui/render/export_pdf.h"
@@ -51,6 +52,7 @@ ReportScreen::ReportScreen(Document& document, QWidget* parent)
       zoom_(makeLabel("body", "muted")),
       refusal_(makeLabel("body")),
       checksTitle_(makeLabel("panel")),
+      doors_(new AnswerDoors),
       back_(new QToolButton),
       forward_(new QToolButton),
       strip_(new PageStrip),
@@ -68,6 +70,7 @@ ReportScreen::ReportScreen(Document& document, QWidget* parent)
   connect(export_, &QAction::triggered, this, &ReportScreen::askAndExport);
   connect(&options_->exportButton(), &QPushButton::clicked, export_, &QAction::trigger);
   connect(options_, &ReportOptions::changed, this, &ReportScreen::compute);
+  connect(doors_, &AnswerDoors::asksFor, this, &Page::asksFor);
   connect(strip_, &QListWidget::currentRowChanged, this, &ReportScreen::showPage);
   connect(back_, &QToolButton::clicked, this, [this] { strip_->setCurrentRow(strip_->currentRow() - 1); });
   connect(forward_, &QToolButton::clicked, this, [this] { strip_->setCurrentRow(strip_->currentRow() + 1); });
@@ -103,6 +106,7 @@ QWidget* ReportScreen::middle() {
   refusal_->setWordWrap(true);
   column->addLayout(head);
   column->addWidget(refusal_);
+  column->addWidget(doors_);
   column->addWidget(preview_);
   column->addSpacing(12);
   column->addWidget(checksTitle_);
@@ -152,6 +156,7 @@ void ReportScreen::show(ReportContent content) {
   }
   const bool any = pages() > 0;
   refusal_->setVisible(!any);
+  doors_->setVisible(!any && !options_->sections().empty());
   if (content.refusal) refusal_->setText(qText(document().words()(*content.refusal)));
   for (QWidget* part : std::initializer_list<QWidget*>{preview_, place_, zoom_, back_, forward_, checksTitle_, checks_})
     part->setVisible(any);

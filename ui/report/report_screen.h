@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace cx {
 
+class AnswerDoors;
 class ReportCheckList;
 class PagePreview;
 class PageStrip;
@@ -55,6 +56,7 @@ class ReportScreen : public Page {
 
   std::vector<ReportLayout> layouts_;
   QLabel *title_, *facts_, *place_, *zoom_, *refusal_, *checksTitle_;
+  AnswerDoors* doors_;
   QToolButton *back_, *forward_;
   PageStrip* strip_;
   PagePreview* preview_;

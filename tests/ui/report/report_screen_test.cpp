@@ -147,6 +147,15 @@ TEST_F(ReportScreenTest, TeachesWhereThereIsNothingToReport) {
   ASSERT_NE(screen, nullptr);
   EXPECT_EQ(screen->pages(), 0);
   EXPECT_FALSE(button(QStringLiteral("Export PDF"))->isEnabled());
+  for (auto* section : screen->findChildren<QCheckBox*>()) section->setChecked(false);
+  settle();
+  EXPECT_EQ(button(QStringLiteral("Enter forms")), nullptr) << "a section is missing first";
+  for (auto* section : screen->findChildren<QCheckBox*>()) section->setChecked(true);
+  settle();
+  QPushButton* enter = button(QStringLiteral("Enter forms"));
+  ASSERT_NE(enter, nullptr);
+  QTest::keyClick(enter, Qt::Key_Space);
+  EXPECT_EQ(window->currentPage()->objectName(), QStringLiteral("enter"));
 }
 
 /// The checks on a small workspace: two waves of six equal forms.
