@@ -129,6 +129,27 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay out, whole, with their reason</source>
+        <translation>
+            <numerusform>%n row stays out, whole, with its reason</numerusform>
+            <numerusform>%n rows stay out, whole, with their reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows come in with an answer missing.</source>
+        <translation>
+            <numerusform>%n row comes in with an answer missing.</numerusform>
+            <numerusform>%n rows come in with an answer missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -304,27 +325,6 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows stay out, whole, with their reason</source>
-        <translation>
-            <numerusform>%n row stays out, whole, with its reason</numerusform>
-            <numerusform>%n rows stay out, whole, with their reason</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows come in with an answer missing.</source>
-        <translation>
-            <numerusform>%n row comes in with an answer missing.</numerusform>
-            <numerusform>%n rows come in with an answer missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

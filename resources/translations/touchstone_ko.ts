@@ -1082,6 +1082,24 @@
             <numerusform>%n행</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n행 가져오기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay out, whole, with their reason</source>
+        <translation>
+            <numerusform>행 전체를 보류하는 %n행과 그 까닭</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows come in with an answer missing.</source>
+        <translation>
+            <numerusform>답이 빠진 채 들어오는 행 %n개.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -5456,12 +5474,6 @@
             <numerusform>열 %n개</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>%n행 가져오기</numerusform>
-        </translation>
-    </message>
     <message>
         <source>answer the questions first</source>
         <translation>먼저 질문에 답해 주세요</translation>
@@ -5469,12 +5481,6 @@
     <message>
         <source>no row can come in</source>
         <translation>들어올 행이 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows stay out, whole, with their reason</source>
-        <translation>
-            <numerusform>행 전체를 보류하는 %n행과 그 까닭</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row stays out</source>
@@ -5495,12 +5501,6 @@
     <message>
         <source>New levels: %1</source>
         <translation>새 속성값: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows come in with an answer missing.</source>
-        <translation>
-            <numerusform>답이 빠진 채 들어오는 행 %n개.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
@@ -5555,6 +5555,10 @@
         <translation>
             <numerusform>전체 %2행 가운데 %1행이 들어오며, 남은 질문은 %n개입니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
     </message>
 </context>
 <context>

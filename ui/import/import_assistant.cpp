@@ -160,7 +160,8 @@ void ImportAssistant::show(const ImportReport& report) {
 void ImportAssistant::judge() {
   const std::int64_t rows = report_ ? report_->rows_imported : 0;
   const bool open = report_ && !report_->questions.empty();
-  import_->setText(tr("Import %n rows", nullptr, int(rows)));
+  import_->setText(report_ ? qText(document_.words()(counted(rows, CX_TEXT_N("app", "Import %n rows"))))
+                           : tr("Import"));
   import_->setEnabled(rows > 0 && !open);
   save_->setEnabled(report_.has_value());
   why_->setText(open ? tr("answer the questions first") : report_ && rows == 0 ? tr("no row can come in") : QString());
@@ -168,8 +169,10 @@ void ImportAssistant::judge() {
 
 void ImportAssistant::showProblems(const ImportReport& report) {
   const bool any = report.rows_quarantined > 0;
-  problemsTitle_->setText(any ? tr("%n rows stay out, whole, with their reason", nullptr, int(report.rows_quarantined))
-                              : tr("No row stays out"));
+  problemsTitle_->setText(
+      any ? qText(document_.words()(
+                counted(report.rows_quarantined, CX_TEXT_N("app", "%n rows stay out, whole, with their reason"))))
+          : tr("No row stays out"));
   problems_->setVisible(any);
   problems_->setRowCount(int(report.problems.size()));
   for (int i = 0; i < problems_->rowCount(); ++i) {
@@ -213,7 +216,8 @@ void ImportAssistant::showNotes(const ImportReport& report) {
   if (!report.created_channels.empty()) lines.append(tr("New channels: %1").arg(list(report.created_channels)));
   if (!report.created_levels.empty()) lines.append(tr("New levels: %1").arg(list(report.created_levels)));
   if (report.rows_incomplete > 0)
-    lines.append(tr("%n rows come in with an answer missing.", nullptr, int(report.rows_incomplete)));
+    lines.append(qText(document_.words()(
+        counted(report.rows_incomplete, CX_TEXT_N("app", "%n rows come in with an answer missing.")))));
   for (const Text& note : report.notes) lines.append(qText(document_.words()(note)));
   notes_->setText(lines.join(QLatin1Char('\n')));
   notes_->setVisible(!lines.isEmpty());

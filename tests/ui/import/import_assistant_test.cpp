@@ -42,6 +42,15 @@ TEST_F(ImportAssistantTest, ShowsWhatWillComeInAndStoresNothingBefore) {
   EXPECT_EQ(channels(onDisk()).size(), 1U) << "the new channel is only announced";
 }
 
+TEST_F(ImportAssistantTest, WritesLargeNumbersWithTheirMarks) {
+  openEmpty();
+  std::string rows(importHeader);
+  for (int i = 0; i < 1200; ++i) rows += importRow;
+  bring(write(rows));
+  ASSERT_NE(assistant(), nullptr);
+  EXPECT_NE(button(*assistant(), QStringLiteral("Import 1,200 rows")), nullptr);
+}
+
 TEST_F(ImportAssistantTest, StoresTheRowsOnEnterAndTakesThemBackFromTheMessage) {
   openEmpty();
   bring(write(std::string(importHeader) + importRow));
