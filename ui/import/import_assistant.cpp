@@ -158,27 +158,27 @@ void ImportAssistant::show(const ImportReport& report) {
 }
 
 void ImportAssistant::judge() {
+  const Words& words = document_.words();
   const std::int64_t rows = report_ ? report_->rows_imported : 0;
   const bool open = report_ && !report_->questions.empty();
-  import_->setText(report_ ? qText(document_.words()(counted(rows, CX_TEXT_N("app", "Import %n rows"))))
-                           : tr("Import"));
+  import_->setText(report_ ? qText(words(counted(rows, CX_TEXT_N("app", "Import %n rows")))) : tr("Import"));
   import_->setEnabled(rows > 0 && !open);
   save_->setEnabled(report_.has_value());
   why_->setText(open ? tr("answer the questions first") : report_ && rows == 0 ? tr("no row can come in") : QString());
 }
 
 void ImportAssistant::showProblems(const ImportReport& report) {
+  const Words& words = document_.words();
   const bool any = report.rows_quarantined > 0;
-  problemsTitle_->setText(
-      any ? qText(document_.words()(
-                counted(report.rows_quarantined, CX_TEXT_N("app", "%n rows stay out, whole, with their reason"))))
-          : tr("No row stays out"));
+  problemsTitle_->setText(any ? qText(words(counted(report.rows_quarantined,
+                                                    CX_TEXT_N("app", "%n rows stay out, whole, with their reason"))))
+                              : tr("No row stays out"));
   problems_->setVisible(any);
   problems_->setRowCount(int(report.problems.size()));
   for (int i = 0; i < problems_->rowCount(); ++i) {
     const ImportProblem& problem = report.problems[std::size_t(i)];
-    problems_->setLine(i, {QString::number(problem.row), qText(problem.column), qText(problem.value),
-                           qText(document_.words()(problem.reason))});
+    problems_->setLine(
+        i, {QString::number(problem.row), qText(problem.column), qText(problem.value), qText(words(problem.reason))});
   }
   problems_->fit(200);
 }
@@ -206,6 +206,7 @@ void ImportAssistant::showRows(const ImportReport& report) {
 }
 
 void ImportAssistant::showNotes(const ImportReport& report) {
+  const Words& words = document_.words();
   const auto list = [](const std::vector<std::string>& items) {
     QStringList out;
     for (const std::string& item : items) out.append(qText(item));
@@ -216,9 +217,9 @@ void ImportAssistant::showNotes(const ImportReport& report) {
   if (!report.created_channels.empty()) lines.append(tr("New channels: %1").arg(list(report.created_channels)));
   if (!report.created_levels.empty()) lines.append(tr("New levels: %1").arg(list(report.created_levels)));
   if (report.rows_incomplete > 0)
-    lines.append(qText(document_.words()(
-        counted(report.rows_incomplete, CX_TEXT_N("app", "%n rows come in with an answer missing.")))));
-  for (const Text& note : report.notes) lines.append(qText(document_.words()(note)));
+    lines.append(
+        qText(words(counted(report.rows_incomplete, CX_TEXT_N("app", "%n rows come in with an answer missing.")))));
+  for (const Text& note : report.notes) lines.append(qText(words(note)));
   notes_->setText(lines.join(QLatin1Char('\n')));
   notes_->setVisible(!lines.isEmpty());
 }
