@@ -80,7 +80,6 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme
       rail_(new Rail(entries_, this)),
       messages_(new WindowMessages(document, *this)),
       filter_(new FilterBar(document, this)),
-      firstRun_(new FirstRun(preferences, this)),
       status_(new StatusLine(this)),
       why_(new WhyDrawer(document, this)),
       bar_(new QMenuBar(this)),
@@ -102,14 +101,11 @@ MainWindow::MainWindow(Document& document, WindowLanguage& language, WindowTheme
   dress();
   menu_->setLanguage(language_.current());
   menu_->setTheme(theme_.choice());
-  refresh();
-  firstRun_->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut() {
-  stack_->addWidget(firstRun_);
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
   for (QWidget* part : std::initializer_list<QWidget*>{messages_->banner(), filter_, messages_->message()})
@@ -144,6 +140,15 @@ Page* MainWindow::madePage(int entry) {
   stack_->addWidget(page);
   connectPage(page);
   return page;
+}
+
+FirstRun* MainWindow::madeFirstRun() {
+  if (firstRun_) return firstRun_;
+  firstRun_ = new FirstRun(preferences_, stack_);
+  firstRun_->setTheme(theme_.current());
+  stack_->addWidget(firstRun_);
+  connectFirstRun();
+  return firstRun_;
 }
 
 void MainWindow::showPage(int entry) {
@@ -182,14 +187,15 @@ void MainWindow::explain(const Subject& figure) {
 void MainWindow::refresh() {
   const bool open = document_.isOpen();
   if (!open) {
-    stack_->setCurrentWidget(firstRun_);
+    stack_->setCurrentWidget(madeFirstRun());
     firstRun_->refresh();
     menu_->setPage(nullptr);
   }
   nameWorkspace();
   messages_->refresh();
-  filter_->setVisible(open && currentPage() && currentPage()->showsFigures());
-  filter_->refresh();
+  const bool filters = open && currentPage() && currentPage()->showsFigures();
+  filter_->setVisible(filters);
+  if (filters) filter_->refresh();
   menu_->refresh(document_);
   Page* page = open ? currentPage() : nullptr;
   if (page) page->setAccessibleName(entries_[pages_.indexOf(page)].title());
@@ -229,7 +235,7 @@ void MainWindow::useTheme(ThemeChoice choice) {
 void MainWindow::dress() {
   const Theme& theme = theme_.current();
   rail_->setTheme(theme);
-  firstRun_->setTheme(theme);
+  if (firstRun_) firstRun_->setTheme(theme);
   why_->setTheme(theme);
   messages_->setTheme(theme);
   find_->setTheme(theme);
@@ -250,6 +256,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   preferences_.setGeometry(saveGeometry());
   preferences_.setExplains(why_->isVisible());
   if (const Page* page = currentPage()) preferences_.setPage(page->objectName());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  if (!event->spontaneous() && !document_.isOpen()) {
+    refresh();
+    firstRun_->setFocus();
+  }
+  QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

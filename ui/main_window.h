@@ -50,6 +50,7 @@ class MainWindow : public QMainWindow {
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
@@ -57,7 +58,10 @@ class MainWindow : public QMainWindow {
   void layOut();
   /// The page of an entry, made when it is first gone to: a start makes one page and not all.
   [[nodiscard]] Page* madePage(int entry);
+  /// What is seen while no workspace is open; made when that is so.
+  [[nodiscard]] FirstRun* madeFirstRun();
   void connectPage(Page* page);
+  void connectFirstRun();
   /// Hands the theme to what paints itself.
   void dress();
   void connectMenu();
@@ -83,7 +87,7 @@ class MainWindow : public QMainWindow {
   Rail* rail_;
   WindowMessages* messages_;
   FilterBar* filter_;
-  FirstRun* firstRun_;
+  FirstRun* firstRun_ = nullptr;
   StatusLine* status_;
   WhyDrawer* why_;
   QMenuBar* bar_;

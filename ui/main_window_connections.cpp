@@ -35,16 +35,19 @@ void MainWindow::connectMenu() {
 }
 
 void MainWindow::connectWays() {
-  connect(firstRun_, &FirstRun::sampleWanted, doors_, &Doors::openSample);
-  connect(firstRun_, &FirstRun::newWanted, doors_, &Doors::startNew);
-  connect(firstRun_, &FirstRun::openWanted, doors_, &Doors::askAndOpen);
-  connect(firstRun_, &FirstRun::importWanted, importing_, &ImportDoor::askForFile);
-  connect(firstRun_, &FirstRun::recentWanted, doors_, &Doors::open);
   connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
   connect(rail_, &Rail::findWanted, find_, &Finder::open);
   connect(find_, &Finder::pageWanted, this, &MainWindow::showPage);
   connect(find_, &Finder::whyWanted, this, &MainWindow::explain);
   connect(&theme_, &WindowTheme::changed, this, &MainWindow::dress);
+}
+
+void MainWindow::connectFirstRun() {
+  connect(firstRun_, &FirstRun::sampleWanted, doors_, &Doors::openSample);
+  connect(firstRun_, &FirstRun::newWanted, doors_, &Doors::startNew);
+  connect(firstRun_, &FirstRun::openWanted, doors_, &Doors::askAndOpen);
+  connect(firstRun_, &FirstRun::importWanted, importing_, &ImportDoor::askForFile);
+  connect(firstRun_, &FirstRun::recentWanted, doors_, &Doors::open);
 }
 
 void MainWindow::connectDocument() {

@@ -9,9 +9,13 @@
 namespace cx {
 
 Finder::Finder(Document& document, const QList<PageEntry>& pages, const QMenuBar& menus, QWidget& window)
-    : QObject(&window), document_(document), pages_(pages), menus_(menus), panel_(new FindPanel(window)) {}
+    : QObject(&window), document_(document), pages_(pages), menus_(menus), window_(window) {}
 
 void Finder::open() {
+  if (!panel_) {
+    panel_ = new FindPanel(window_);
+    panel_->setTheme(*theme_);
+  }
   QList<FindEntry> offers;
   if (document_.isOpen()) offers += pageOffers(pages_, [this](int page) { Q_EMIT pageWanted(page); });
   panel_->open(offers + menuOffers(menus_) + filterOffers(document_));
@@ -21,7 +25,8 @@ void Finder::open() {
 }
 
 void Finder::setTheme(const Theme& theme) {
-  panel_->setTheme(theme);
+  theme_ = &theme;
+  if (panel_) panel_->setTheme(theme);
 }
 
 }  // namespace cx

@@ -32,7 +32,9 @@ class Finder : public QObject {
   Document& document_;
   QList<PageEntry> pages_;
   const QMenuBar& menus_;
-  FindPanel* panel_;
+  QWidget& window_;
+  const Theme* theme_ = nullptr;
+  FindPanel* panel_ = nullptr;  ///< made when it is first opened
 };
 
 }  // namespace cx
