@@ -7,27 +7,23 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QImage>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/render/chart_table.h"
 #include "ui/render/chart_view.h"
 #include "ui/render/export_image.h"
 #include "ui/render/figure_table.h"
 #include "ui/render/icon.h"
 #include "ui/render/theme.h"
+#include "ui/render/twin_table.h"
 
 namespace cx {
 namespace {
-
-constexpr int mostTableHeight = 520;
 
 QLabel* plainLabel(const char* property, const char* value, QWidget* parent) {
   auto* label = new QLabel(parent);
@@ -63,9 +59,7 @@ ChartPanel::ChartPanel(QWidget* parent)
       copyAction_(new QAction(this)),
       saveAction_(new QAction(this)),
       whyAction_(new QAction(this)),
-      view_(new ChartView(this)),
-      table_(new QTableView(this)),
-      model_(new ChartTable(this)) {
+      view_(new ChartView(this)) {
   tableAction_->setCheckable(true);
   tableAction_->setShortcut(Qt::Key_T);
   copyAction_->setShortcut(QKeySequence::Copy);
@@ -79,7 +73,6 @@ ChartPanel::ChartPanel(QWidget* parent)
   connect(whyAction_, &QAction::triggered, this, &FigurePanel::whyWanted);
   connect(view_, &ChartView::currentMarkChanged, this, &FigurePanel::figureChosen);
   connect(view_, &ChartView::markDoubleClicked, this, &FigurePanel::whyWanted);
-  connect(table_, &QTableView::doubleClicked, this, &FigurePanel::whyWanted);
 
   head_->setSpacing(10);
   head_->addWidget(title_);
@@ -90,16 +83,11 @@ ChartPanel::ChartPanel(QWidget* parent)
   for (QAction* action : {tableAction_, copyAction_, saveAction_, whyAction_})
     tools_->addWidget(last = addToolButton(action));
   setTabOrder(last, view_);  // as it is read: the tools stand above the chart
-  setTabOrder(view_, table_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 7, 0, 0);
   layout->setSpacing(6);
   layout->addLayout(head_);
   layout->addWidget(view_, 1);
-  layout->addWidget(table_, 1);
-  table_->setModel(model_);
-  connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &FigurePanel::figureChosen);
-  table_->hide();
   subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   subtitle_->installEventFilter(this);
   setTheme(cx::theme(ThemeKind::light));
@@ -120,12 +108,24 @@ void ChartPanel::setChart(const Chart& chart) {
   subtitle_->setToolTip(about_.toHtmlEscaped());
   fitSubtitle();
   view_->setChart(chart);
-  if (!(model_->table() == chart.table)) {
-    model_->setTable(chart.table);
-    dressTable(*table_, *model_);
-  }
+  if (table_) fillTable();
+}
+
+QTableView& ChartPanel::table() {
+  if (table_) return *table_;
+  table_ = new TwinTable(this);
+  table_->hide();
+  connect(table_, &QTableView::doubleClicked, this, &FigurePanel::whyWanted);
+  connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &FigurePanel::figureChosen);
+  static_cast<QVBoxLayout*>(layout())->addWidget(table_, 1);
+  setTabOrder(view_, table_);
+  fillTable();
+  return *table_;
+}
+
+void ChartPanel::fillTable() {
+  table_->setTable(chart().table);
   table_->setAccessibleName(title_->text());
-  fitTable();
 }
 
 const Chart& ChartPanel::chart() const {
@@ -148,16 +148,13 @@ bool ChartPanel::showsTable() const {
 }
 
 void ChartPanel::showTable(bool table) {
-  const bool focused = view_->hasFocus() || table_->hasFocus();
+  if (!table && !table_) return;
+  QTableView& twin = this->table();
+  const bool focused = view_->hasFocus() || twin.hasFocus();
   tableAction_->setChecked(table);
-  table_->setVisible(table);
+  twin.setVisible(table);
   view_->setVisible(!table);
-  if (focused) (table ? static_cast<QWidget*>(table_) : view_)->setFocus(Qt::OtherFocusReason);
-}
-
-void ChartPanel::fitTable() {
-  const int rows = table_->verticalHeader()->length() + table_->horizontalHeader()->sizeHint().height() + 4;
-  table_->setMinimumHeight(std::min(rows, mostTableHeight));
+  if (focused) (table ? static_cast<QWidget*>(&twin) : view_)->setFocus(Qt::OtherFocusReason);
 }
 
 /// Beside the title as much as there is room for, and in lines of its own whole.
@@ -203,7 +200,7 @@ void ChartPanel::addTool(QWidget* tool) {
 }
 
 std::optional<Subject> ChartPanel::figure() const {
-  if (showsTable()) return figureIn(*table_, model_->table());
+  if (showsTable()) return figureIn(*table_, table_->table());
   return view_->currentMark() < 0 ? std::nullopt : view_->markSubject(view_->currentMark());
 }
 
@@ -216,7 +213,7 @@ QRect ChartPanel::figureRect() const {
 }
 
 void ChartPanel::stepFigure() {
-  if (showsTable()) return cx::stepFigure(*table_, model_->table());
+  if (showsTable()) return cx::stepFigure(*table_, table_->table());
   for (int step = 1; step <= view_->markCount(); ++step) {
     const int mark = (view_->currentMark() + step) % view_->markCount();
     if (view_->markSubject(mark)) return view_->setCurrentMark(mark);

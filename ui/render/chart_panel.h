@@ -13,9 +13,9 @@ class QToolButton;
 
 namespace cx {
 
-class ChartTable;
 class ChartView;
 class Theme;
+class TwinTable;
 
 /// A chart as pages show it: a 1 px rule, title and subtitle, tools at the right, the picture, and in the same place
 /// its table twin (T).
@@ -46,7 +46,8 @@ class ChartPanel : public FigurePanel {
   void holdFigure(bool held) override;
 
   [[nodiscard]] ChartView& view() const { return *view_; }
-  [[nodiscard]] QTableView& table() const { return *table_; }
+  /// Made when it is first asked for: most are never looked at.
+  [[nodiscard]] QTableView& table();
 
  Q_SIGNALS:
   void failed(const cx::Error& error);
@@ -58,9 +59,9 @@ class ChartPanel : public FigurePanel {
 
  private:
   void fitSubtitle();
+  void fillTable();
   QToolButton* addToolButton(QAction* action);
   void retranslate();
-  void fitTable();
 
   const Theme* theme_;
   QLabel* title_;
@@ -73,8 +74,7 @@ class ChartPanel : public FigurePanel {
   QAction* saveAction_;
   QAction* whyAction_;
   ChartView* view_;
-  QTableView* table_;
-  ChartTable* model_;
+  TwinTable* table_ = nullptr;
 };
 
 }  // namespace cx

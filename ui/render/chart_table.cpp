@@ -2,8 +2,6 @@
 #include "ui/render/chart_table.h"
 
 #include <QFont>
-#include <QHeaderView>
-#include <QTableView>
 
 namespace cx {
 
@@ -47,23 +45,6 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
   if (role == Qt::DisplayRole) return QString::fromStdString(column.title);
   if (role == Qt::TextAlignmentRole) return int(Qt::AlignBottom | (column.numeric ? Qt::AlignRight : Qt::AlignLeft));
   return {};
-}
-
-void dressTable(QTableView& view, const ChartTable& model) {
-  view.setShowGrid(false);
-  view.verticalHeader()->hide();
-  view.verticalHeader()->setDefaultSectionSize(26);
-  view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-  view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-  view.setTabKeyNavigation(false);
-  view.clearSpans();
-  for (std::size_t i = 0; i < model.table().rows.size(); ++i)
-    if (model.table().rows[i].heading && model.columnCount() > 1) view.setSpan(int(i), 0, 1, model.columnCount());
-  view.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-  // A number stays beside the others; only words take what room is left.
-  view.horizontalHeader()->setStretchLastSection(!model.table().columns.empty() &&
-                                                 !model.table().columns.back().numeric);
-  view.resizeColumnsToContents();
 }
 
 }  // namespace cx

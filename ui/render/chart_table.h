@@ -5,8 +5,6 @@
 
 #include "core/chart/chart.h"
 
-class QTableView;
-
 namespace cx {
 
 /// A chart's table twin as a model: words as they stand, numbers to the right, totals in semibold.
@@ -26,8 +24,5 @@ class ChartTable : public QAbstractTableModel {
  private:
   Table table_;
 };
-
-/// A table view as pages show it: no grid, rows of 26 px, headings over the whole width.
-void dressTable(QTableView& view, const ChartTable& model);
 
 }  // namespace cx
