@@ -45,8 +45,8 @@ void RailItem::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
   }
   const QColor word = theme_->colour(!isEnabled() ? Role::text_faint : isChecked() ? Role::text : Role::text_muted);
-  paintIcon(painter, icon_, QRectF(10, (itemHeight - signSize) / 2.0, signSize, signSize),
-            isChecked() ? theme_->colour(Role::own) : word);
+  const QColor ink = isChecked() ? theme_->colour(Role::own) : word;
+  painter.drawPixmap(QPoint(10, (itemHeight - signSize) / 2), iconPixmap(icon_, signSize, ink, devicePixelRatioF()));
   painter.setPen(word);
   painter.setFont(theme_->font(isChecked() ? Type::strong : Type::body));
   painter.drawText(QRectF(38, 0, width() - 64, itemHeight), Qt::AlignVCenter | Qt::AlignLeft, text());

@@ -233,7 +233,7 @@ void HistoryPage::follow() {
   said_->setTheme(theme());
   for (LinesView* list : {steps_, log_, backups_}) list->setTheme(theme());
   check_->setIcon(cx::icon(QStringLiteral("shield-check"), theme()));
-  undo_->setIcon(cx::icon(QStringLiteral("undo-2"), 16, theme().colour(Role::text_on_accent)));
+  undo_->setIcon(cx::icon(QStringLiteral("undo-2"), theme().colour(Role::text_on_accent)));
   filter_->follow(content_.log);
   followHead();
   followSteps();

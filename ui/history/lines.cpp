@@ -85,8 +85,7 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const {
       return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::DecorationRole:
       if (index.column() != 0 || line.icon.isEmpty()) return {};
-      return icon(line.icon, signSize,
-                  line.tone == Line::Tone::now ? theme_->colour(Role::own) : colourOf(line, index.column()));
+      return icon(line.icon, line.tone == Line::Tone::now ? theme_->colour(Role::own) : colourOf(line, index.column()));
     default:
       return {};
   }

@@ -2,10 +2,12 @@
 #include "ui/render/icon.h"
 
 #include <QFile>
-#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <algorithm>
+#include <utility>
 
 #include "ui/render/theme.h"
 
@@ -17,6 +19,33 @@ QByteArray coloured(const QString& name, const QColor& colour) {
   if (!file.open(QIODevice::ReadOnly)) return {};
   return file.readAll().replace("currentColor", colour.name().toLatin1());
 }
+
+struct Inks {
+  QColor rest, active, disabled, on;
+};
+
+/// Drawn once it is shown, in the size and the state it is shown in.
+class BundledIcon : public QIconEngine {
+ public:
+  BundledIcon(QString name, const Inks& inks) : name_(std::move(name)), inks_(inks) {}
+  void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+    paintIcon(*painter, name_, rect, ink(mode, state));
+  }
+  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    return iconPixmap(name_, std::min(size.width(), size.height()), ink(mode, state));
+  }
+  [[nodiscard]] QIconEngine* clone() const override { return new BundledIcon(*this); }
+
+ private:
+  [[nodiscard]] const QColor& ink(QIcon::Mode mode, QIcon::State state) const {
+    if (mode == QIcon::Disabled) return inks_.disabled;
+    if (state == QIcon::On) return inks_.on;
+    return mode == QIcon::Active ? inks_.active : inks_.rest;
+  }
+
+  QString name_;
+  Inks inks_;
+};
 
 }  // namespace
 
@@ -43,21 +72,13 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& colour, double d
   return pixmap;
 }
 
-QIcon icon(const QString& name, int size, const QColor& colour) {
-  QIcon icon;
-  for (const double ratio : {1.0, 2.0, 3.0}) icon.addPixmap(iconPixmap(name, size, colour, ratio));
-  return icon;
+QIcon icon(const QString& name, const QColor& colour) {
+  return QIcon(new BundledIcon(name, {colour, colour, colour, colour}));
 }
 
-QIcon icon(const QString& name, const Theme& theme, int size) {
-  QIcon icon;
-  for (const double ratio : {1.0, 2.0, 3.0}) {
-    icon.addPixmap(iconPixmap(name, size, theme.colour(Role::text_muted), ratio));
-    icon.addPixmap(iconPixmap(name, size, theme.colour(Role::text), ratio), QIcon::Active);
-    icon.addPixmap(iconPixmap(name, size, theme.colour(Role::rule_strong), ratio), QIcon::Disabled);
-    icon.addPixmap(iconPixmap(name, size, theme.colour(Role::own), ratio), QIcon::Normal, QIcon::On);
-  }
-  return icon;
+QIcon icon(const QString& name, const Theme& theme) {
+  return QIcon(new BundledIcon(name, {theme.colour(Role::text_muted), theme.colour(Role::text),
+                                      theme.colour(Role::rule_strong), theme.colour(Role::own)}));
 }
 
 }  // namespace cx

@@ -17,9 +17,9 @@ class Theme;
 [[nodiscard]] QPixmap iconPixmap(const QString& name, int size, const QColor& colour, double devicePixelRatio = 1);
 
 /// An icon for buttons: muted at rest, in text colour when active, faint when disabled.
-[[nodiscard]] QIcon icon(const QString& name, const Theme& theme, int size = 16);
+[[nodiscard]] QIcon icon(const QString& name, const Theme& theme);
 /// An icon of one colour in every state.
-[[nodiscard]] QIcon icon(const QString& name, int size, const QColor& colour);
+[[nodiscard]] QIcon icon(const QString& name, const QColor& colour);
 
 /// Draws an icon as paths, so that vector outputs stay vector.
 void paintIcon(QPainter& painter, const QString& name, const QRectF& box, const QColor& colour);

@@ -139,7 +139,7 @@ void SurveyPage::follow() {
     panel->setChangeable(changeable);
   }
   newWave_->setText(tr("New wave"));
-  newWave_->setIcon(cx::icon(QStringLiteral("plus"), 16, theme().colour(Role::text_on_accent)));
+  newWave_->setIcon(cx::icon(QStringLiteral("plus"), theme().colour(Role::text_on_accent)));
   newWave_->setEnabled(changeable);
   plan_->setText(tr("How many to ask…"));
   weigh_->setText(tr("Weight…"));
