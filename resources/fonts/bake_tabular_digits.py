@@ -3,9 +3,10 @@
 """Makes Touchstone Sans out of Pretendard: digits of one width, every glyph with its character, a name of our own.
 
 Figures in columns must line up, and Qt before 6.7 cannot ask a font for its tabular digits; so the characters 0-9 are
-pointed at the glyphs which the font keeps for its `tnum` feature. Contextual forms are switched off: they put
-glyphs without a character between digits and capitals (the colon of 10:42), which a reader of the PDF could neither
-find nor copy. The licence reserves the name Pretendard for the original, hence the renaming.
+pointed at the glyphs which the font keeps for its `tnum` feature. Of the other features only kerning stays. Contextual
+forms put glyphs without a character between digits and capitals (the colon of 10:42), which a reader of the PDF could
+neither find nor copy; and placing marks costs each word that is laid out some twenty lookups, for letters that have a
+character of their own here. The licence reserves the name Pretendard for the original, hence the renaming.
 
     bake_tabular_digits.py FOLDER_OF_PRETENDARD_TTF OUTPUT_FOLDER
 
@@ -14,6 +15,7 @@ needs python3-fonttools. The same input gives the same bytes.
 import pathlib
 import sys
 
+from fontTools import subset
 from fontTools.ttLib import TTFont
 
 FAMILY = "Touchstone Sans"
@@ -45,13 +47,14 @@ def point_digits_at_tabular_glyphs(font):
         cmap.update(baked)
 
 
-def drop_contextual_forms(font):
-    gsub = font["GSUB"].table
-    unwanted = {i for i, record in enumerate(gsub.FeatureList.FeatureRecord) if record.FeatureTag in ("calt", "clig")}
-    for script in (record.Script for record in gsub.ScriptList.ScriptRecord):
-        for system in [script.DefaultLangSys, *(record.LangSys for record in script.LangSysRecord)]:
-            system.FeatureIndex = [i for i in system.FeatureIndex if i not in unwanted]
-            system.FeatureCount = len(system.FeatureIndex)
+def keep_kerning_only(font):
+    """Leaves the characters and the kerning; glyphs that only a feature could reach go too."""
+    options = subset.Options(layout_features=["kern"], name_IDs=["*"], name_languages=["*"], name_legacy=True,
+                             glyph_names=True, notdef_outline=True, passthrough_tables=True, recalc_timestamp=False,
+                             prune_unicode_ranges=False, drop_tables=["DSIG"])
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=font.getBestCmap().keys())
+    subsetter.subset(font)
 
 
 def rename(font, style):
@@ -68,7 +71,7 @@ def rename(font, style):
 def bake(source, target, style):
     font = TTFont(source, recalcTimestamp=False)
     point_digits_at_tabular_glyphs(font)
-    drop_contextual_forms(font)
+    keep_kerning_only(font)
     rename(font, style)
     font.save(target)
     characters, metrics = font.getBestCmap(), font["hmtx"]

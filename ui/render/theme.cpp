@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QHashSeed>
+#include <QResource>
 #include <array>
 
 namespace cx {
@@ -30,6 +31,14 @@ constexpr std::array<TypeStyle, 9> printStyles{{{24 * pt, 28 * pt, QFont::DemiBo
                                                 {9.5 * pt, 13.5 * pt, QFont::DemiBold},
                                                 {8.5 * pt, 11 * pt, QFont::Medium},
                                                 {7.5 * pt, 10 * pt, QFont::Normal}}};
+
+/// A bundled font where it lies in the program: Qt reads a file once more for each of its weights and sizes.
+bool loadFont(const QString& file) {
+  const QResource font(file);
+  if (!font.isValid() || font.compressionAlgorithm() != QResource::NoCompression) return false;
+  const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(font.data()), font.size());
+  return QFontDatabase::addApplicationFontFromData(bytes) >= 0;
+}
 
 }  // namespace
 
@@ -104,8 +113,7 @@ QString fontFamily() {
 bool loadFonts() {
   bool complete = true;
   for (const char* weight : {"Regular", "Medium", "SemiBold"}) {
-    const QString file = QStringLiteral(":/fonts/TouchstoneSans-%1.ttf").arg(QLatin1String(weight));
-    complete = QFontDatabase::addApplicationFont(file) >= 0 && complete;
+    complete = loadFont(QStringLiteral(":/fonts/TouchstoneSans-%1.ttf").arg(QLatin1String(weight))) && complete;
   }
   QApplication::setFont(theme(ThemeKind::light).font(Type::body));
   return complete;
