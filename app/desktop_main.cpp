@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <cstdio>
 
 #include "app/desktop_pictures.h"
@@ -62,11 +64,24 @@ QSize sizeOf(const QString& words) {
   return width > 0 && height > 0 && width <= most && height <= most ? QSize(width, height) : QSize();
 }
 
+/// A window opens with its page in it, unless that takes longer than one would wait for a window.
+void awaitPage(const cx::Document& document) {
+  constexpr int patience = 100;  // ms
+  QTimer timer;
+  timer.setSingleShot(true);
+  timer.start(patience);
+  for (QEventLoop loop; timer.isActive() && !document.idle();) loop.processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 void show(cx::MainWindow& window) {
   const QSize room = window.screen()->availableSize();
   const bool fits = window.width() <= room.width() && window.height() <= room.height();
-  if (fits || window.isMaximized()) return window.show();
-  window.showMaximized();
+  if (fits || window.isMaximized())
+    window.show();
+  else
+    window.showMaximized();
+  constexpr int levels = 8;  // layouts tell each other one level at a time: before the first paint nobody sees it
+  for (int i = 0; i < levels; ++i) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 int refuse(const char* sentence) {
@@ -112,6 +127,7 @@ int main(int argc, char** argv) {
       window.doors().openSample();
   });
   if (pictures) return cx::writePictures(window, document, cx::filePath(parser.value(QStringLiteral("shots"))), size);
+  awaitPage(document);
   show(window);
   return QApplication::exec();
 }

@@ -25,13 +25,14 @@ constexpr int margin = 24, widest = 1400;
 
 ChartPage::ChartPage(Document& document, QWidget* parent)
     : Page(document, parent),
-      head_(new HeadLine(this)),
-      charts_(new QWidget(this)),
-      doors_(new AnswerDoors(this)),
+      scroll_(new QScrollArea(this)),
+      content_(new QWidget(scroll_->viewport())),
+      head_(new HeadLine(content_)),
+      charts_(new QWidget(content_)),
+      doors_(new AnswerDoors(content_)),
       body_(new QVBoxLayout(charts_)),
       tables_(new QAction(this)),
-      why_(new QAction(this)),
-      scroll_(new QScrollArea(this)) {
+      why_(new QAction(this)) {
   setFocusPolicy(Qt::ClickFocus);
   tables_->setCheckable(true);
   connect(tables_, &QAction::toggled, this, [this](bool tables) {
@@ -46,9 +47,8 @@ ChartPage::ChartPage(Document& document, QWidget* parent)
 }
 
 void ChartPage::layOut() {
-  auto* content = new QWidget;
-  content->setMaximumWidth(widest);
-  auto* column = new QVBoxLayout(content);
+  content_->setMaximumWidth(widest);
+  auto* column = new QVBoxLayout(content_);
   column->setContentsMargins(margin, 0, margin, 0);
   column->setSpacing(0);
   column->addWidget(head_);
@@ -59,18 +59,18 @@ void ChartPage::layOut() {
   body_->setSpacing(8);
 
   doors_->hide();
-
+  charts_->hide();
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setFocusPolicy(Qt::NoFocus);
-  scroll_->setWidget(content);
+  scroll_->setWidget(content_);
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->addWidget(scroll_);
 }
 
-ChartPanel* ChartPage::panel(const std::string& chart) {
-  auto* made = new ChartPanel(charts_);
+ChartPanel* ChartPage::panel(const std::string& chart, QWidget* parent) {
+  auto* made = new ChartPanel(parent ? parent : charts_);
   made->setObjectName(qText(chart));
   made->hide();
   connect(made, &ChartPanel::failed, &document(), &Document::failed);
@@ -146,12 +146,12 @@ void ChartPage::show(const PageHead& head, const std::string& empty, const std::
   else
     head_->setWords(lesson.left(first), first < 0 ? QString() : lesson.mid(first + 2));
   doors_->setVisible(!empty.empty());
-  charts_->setVisible(empty.empty());
   for (const auto& [id, panel] : panels_) {
     const auto chart = std::ranges::find(charts, id, &Chart::id);
     panel->setVisible(chart != charts.end());
     if (chart != charts.end()) panel->setChart(*chart);
   }
+  charts_->setVisible(empty.empty());  // at last, so that the first content is laid out once and not panel by panel
 }
 
 void ChartPage::keyPressEvent(QKeyEvent* event) {

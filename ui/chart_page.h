@@ -34,11 +34,13 @@ class ChartPage : public Page {
  protected:
   /// Asks the document for the page's content.
   virtual void compute() = 0;
-  /// A panel that shows the chart of this id; it is hidden while there is none.
-  [[nodiscard]] ChartPanel* panel(const std::string& chart);
+  /// A panel that shows the chart of this id; it is hidden while there is none. A child of `parent`, or of what the
+  /// body lays out.
+  [[nodiscard]] ChartPanel* panel(const std::string& chart, QWidget* parent = nullptr);
   /// Figures of the page that are no chart.
   void adopt(FigurePanel* panel);
-  /// Where panels are laid, from top to bottom.
+  /// Where panels are laid, from top to bottom. A widget is made as a child of whatever it is laid in: to move one
+  /// means to dress all that is in it anew.
   [[nodiscard]] QVBoxLayout& body() const { return *body_; }
   void show(const PageHead& head, const std::string& empty, const std::vector<Chart>& charts);
   /// T, where no chart has the keyboard: all tables, or all charts.
@@ -56,12 +58,13 @@ class ChartPage : public Page {
   void showFigure();
   [[nodiscard]] FigurePanel* asked() const;
 
+  QScrollArea* scroll_;
+  QWidget* content_;
   HeadLine* head_;
   QWidget* charts_;
   AnswerDoors* doors_;
   QVBoxLayout* body_;
   QAction *tables_, *why_;
-  QScrollArea* scroll_;
   std::map<std::string, ChartPanel*> panels_;
   QList<FigurePanel*> figures_;
   FigurePanel* chosen_ = nullptr;  ///< whose figure was chosen last

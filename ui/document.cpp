@@ -67,7 +67,7 @@ bool Document::open(Workspace workspace) {
   }
   workspace_.emplace(std::move(workspace));
   warning_.reset();
-  announce();
+  tellChanged();  // at once, so that whoever shows it next can begin to read
   return true;
 }
 

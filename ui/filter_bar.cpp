@@ -86,7 +86,13 @@ void FilterBar::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
+void FilterBar::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  fit();
+}
+
 void FilterBar::fit() {
+  if (!isVisible()) return;  // the width is not the last one
   const auto fits = [this] { return layout()->sizeHint().width() <= width(); };
   const std::initializer_list<Chip*> all{wave_, scale_, channel_, segment_, compare_, weighted_};
   for (Chip* chip : all) {

@@ -24,6 +24,7 @@ class FilterBar : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   using Fill = void (FilterBar::*)(ChoiceMenu&);

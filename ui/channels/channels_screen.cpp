@@ -15,9 +15,9 @@ constexpr int gutter = 28, foldBelow = 960;
 }  // namespace
 
 ChannelsScreen::ChannelsScreen(Document& document, QWidget* parent) : ChartPage(document, parent) {
-  auto* row = new FoldingRow(foldBelow, gutter);
-  row->add(panel("channels-bars"), 580);
-  row->add(panel("parity"), 440);
+  auto* row = new FoldingRow(foldBelow, gutter, body().parentWidget());
+  row->add(panel("channels-bars", row), 580);
+  row->add(panel("parity", row), 440);
   body().addWidget(row);
   body().addWidget(panel("channels-statements"));
 }

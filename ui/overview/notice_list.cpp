@@ -13,27 +13,27 @@
 namespace cx {
 namespace {
 
-QLabel* words(const std::string& text, const char* type, const char* tone) {
-  QLabel* label = makeLabel(type, tone);
+QLabel* words(const std::string& text, const char* type, const char* tone, QWidget* parent) {
+  QLabel* label = makeLabel(type, tone, parent);
   label->setText(qText(text));
   label->setWordWrap(true);
   return label;
 }
 
-QWidget* row(const Notice& notice, const Theme& theme) {
+QWidget* row(const Notice& notice, const Theme& theme, QWidget* parent) {
   const bool late = notice.text.tone == Tone::attention;
-  auto* widget = new QWidget;
+  auto* widget = new QWidget(parent);
   auto* across = new QHBoxLayout(widget);
   across->setContentsMargins(0, 6, 0, 6);
   across->setSpacing(10);
-  auto* sign = new QLabel;
+  auto* sign = new QLabel(widget);
   const QColor ink = theme.colour(late ? Role::attention : Role::text_muted);
   sign->setPixmap(iconPixmap(qText(notice.icon), 16, ink, widget->devicePixelRatioF()));
   across->addWidget(sign, 0, Qt::AlignVCenter);
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
-  column->addWidget(words(notice.text.text, "strong", late ? "attention" : ""));
-  if (!notice.small.empty()) column->addWidget(words(notice.small, "small", "muted"));
+  column->addWidget(words(notice.text.text, "strong", late ? "attention" : "", widget));
+  if (!notice.small.empty()) column->addWidget(words(notice.small, "small", "muted", widget));
   across->addLayout(column, 1);
   return widget;
 }
@@ -44,7 +44,7 @@ NoticeList::NoticeList(QWidget* parent) : QWidget(parent), title_(makeLabel("pan
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(makeRule());
+  column->addWidget(makeRule(Rule::strong, this));
   column->addSpacing(11);
   column->addWidget(title_);
   column->addSpacing(8);
@@ -57,10 +57,10 @@ void NoticeList::show(const std::vector<Notice>& notices, const Theme& theme) {
   auto* column = new QVBoxLayout(rows_);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  if (notices.empty()) column->addWidget(words(utf8(tr("Nothing waits.")), "body", "muted"));
+  if (notices.empty()) column->addWidget(words(utf8(tr("Nothing waits.")), "body", "muted", rows_));
   for (const Notice& notice : notices) {
-    column->addWidget(row(notice, theme));
-    column->addWidget(makeRule(Rule::thin));
+    column->addWidget(row(notice, theme, rows_));
+    column->addWidget(makeRule(Rule::thin, rows_));
   }
   layout()->addWidget(rows_);
 }

@@ -20,17 +20,18 @@ constexpr int gutter = 28, foldBelow = 960;
 
 }  // namespace
 
-OverviewScreen::OverviewScreen(Document& document, QWidget* parent)
-    : ChartPage(document, parent), notices_(new NoticeList), outcomes_(new TablePanel) {
+OverviewScreen::OverviewScreen(Document& document, QWidget* parent) : ChartPage(document, parent) {
   body().addWidget(panel("overview-bullets"));
+  outcomes_ = new TablePanel(body().parentWidget());
   body().addWidget(outcomes_);
   outcomes_->hide();
   adopt(outcomes_);
-  auto* charts = new FoldingRow(660, gutter);
-  charts->add(panel("overview-channels"), 304);
-  charts->add(panel("overview-strongest"), 482);
-  auto* row = new FoldingRow(foldBelow, gutter);
+  auto* row = new FoldingRow(foldBelow, gutter, body().parentWidget());
+  auto* charts = new FoldingRow(660, gutter, row);
+  charts->add(panel("overview-channels", charts), 304);
+  charts->add(panel("overview-strongest", charts), 482);
   row->add(charts, 814);
+  notices_ = new NoticeList(row);
   row->add(notices_, 206);
   body().addWidget(row);
   retranslate();
@@ -59,7 +60,7 @@ void OverviewScreen::compute() {
     });
     show(page.head, page.empty, charts);
     outcomes_->setVisible(!page.outcomes.rows.empty());
-    outcomes_->setTable(page.outcomes);
+    if (!page.outcomes.rows.empty()) outcomes_->setTable(page.outcomes);
     showNotices(page.notices);
   });
 }

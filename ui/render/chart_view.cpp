@@ -70,22 +70,35 @@ ChartView::~ChartView() {
 }
 
 void ChartView::setChart(const Chart& chart) {
-  if (chart == chart_ && scene_) return;
+  if (chart == chart_ && (scene_ || stale_)) return;
   chart_ = chart;
+  heights_.clear();
+  least_ = 0;
   if (current_ >= 0 && !markSubject(current_)) current_ = -1;
   setAccessibleName(QString::fromStdString(chart.title));
   setAccessibleDescription(QString::fromStdString(chart.summary));
-  layOut();
+  layOutOnceSeen();
   updateGeometry();
 }
 
 void ChartView::setTheme(const Theme& theme) {
   if (theme_ == &theme) return;
   theme_ = &theme;
-  layOut();
+  layOutOnceSeen();
+}
+
+void ChartView::layOutOnceSeen() {
+  stale_ = !isVisible();
+  if (!stale_) layOut();
+}
+
+void ChartView::showEvent(QShowEvent* event) {
+  if (stale_) layOut();
+  QWidget::showEvent(event);
 }
 
 void ChartView::layOut() {
+  stale_ = false;
   const std::optional<Subject> figure = current_ >= 0 ? markSubject(current_) : std::nullopt;
   canvas_->setGeometry(rect());
   auto scene = chartScene(chart_, *theme_, QSizeF(size()), TypeScale::screen());
@@ -100,15 +113,17 @@ void ChartView::layOut() {
 }
 
 int ChartView::heightForWidth(int width) const {
-  return int(std::ceil(chartHeight(chart_, std::max(width, leastWidth), TypeScale::screen())));
+  int& height = heights_[std::max(width, leastWidth)];
+  if (height == 0) height = int(std::ceil(chartHeight(chart_, std::max(width, leastWidth), TypeScale::screen())));
+  return height;
 }
 
 QSize ChartView::sizeHint() const {
   return {usualWidth, heightForWidth(usualWidth)};
 }
 QSize ChartView::minimumSizeHint() const {
-  const int width = scene_ ? int(leastChartWidth(chart_, TypeScale::screen())) : leastWidth;
-  return {std::min(width, mostLeastWidth), 60};
+  if (least_ == 0) least_ = chart_.id.empty() ? leastWidth : int(leastChartWidth(chart_, TypeScale::screen()));
+  return {std::min(least_, mostLeastWidth), 60};
 }
 
 int ChartView::markCount() const {

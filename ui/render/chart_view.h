@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -48,6 +49,7 @@ class ChartView : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -57,6 +59,8 @@ class ChartView : public QWidget {
 
  private:
   class Canvas;
+  /// Lays out at the widget's size; later, while nobody sees it and the size may not be the last.
+  void layOutOnceSeen();
   void layOut();
   /// The mark of a figure, whose place can change with the layout and the view; −1 where it is gone.
   [[nodiscard]] int markOf(const std::optional<Subject>& figure) const;
@@ -65,11 +69,13 @@ class ChartView : public QWidget {
   [[nodiscard]] int markBeside(int direction) const;
 
   Chart chart_;
+  mutable std::map<int, int> heights_;  ///< of the chart, by width: layouts ask again and again
+  mutable int least_ = 0;               ///< width of the chart; 0 where nobody asked yet
   const Theme* theme_;
   std::unique_ptr<ChartScene> scene_;
   Canvas* canvas_;
   int current_ = -1;
-  bool held_ = false;
+  bool held_ = false, stale_ = false;
 };
 
 }  // namespace cx

@@ -12,15 +12,17 @@
 
 namespace cx {
 
-TrendsScreen::TrendsScreen(Document& document, QWidget* parent)
-    : ChartPage(document, parent), change_(new QCheckBox), changePanel_(new QWidget), changes_(new TablePanel) {
+TrendsScreen::TrendsScreen(Document& document, QWidget* parent) : ChartPage(document, parent) {
   ChartPanel* trend = panel("trend");
+  change_ = new QCheckBox(trend);
+  changePanel_ = new QWidget(body().parentWidget());
   change_->setChecked(true);
   trend->addTool(change_);
   connect(change_, &QCheckBox::toggled, changePanel_, &QWidget::setVisible);
   auto* holder = new QVBoxLayout(changePanel_);
   holder->setContentsMargins(0, 0, 0, 0);
-  holder->addWidget(panel("trend-change"));
+  holder->addWidget(panel("trend-change", changePanel_));
+  changes_ = new TablePanel(body().parentWidget());
   body().addWidget(trend);
   body().addWidget(changePanel_);
   body().addWidget(changes_);
