@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/report/note_export.h"
 #include "core/survey/organisation.h"
@@ -146,14 +147,7 @@ void ReportScreen::compute() {
 
 void ReportScreen::show(ReportContent content) {
   const int page = std::max(0, strip_->currentRow());
-  preview_->setPage(nullptr, 0);
-  layouts_.clear();
-  {
-    const QSignalBlocker quiet(strip_);
-    strip_->forget();
-    for (Report& report : content.reports) layouts_.emplace_back(std::move(report));
-    for (const ReportLayout& layout : layouts_) strip_->add(layout);
-  }
+  if (!shows(content.reports)) layOut(std::move(content.reports));
   const bool any = pages() > 0;
   refusal_->setVisible(!any);
   doors_->setVisible(!any && !options_->sections().empty());
@@ -165,6 +159,22 @@ void ReportScreen::show(ReportContent content) {
   facts_->setText(any ? tr("%n pages, A4", nullptr, pages()) : QString());
   checks_->show(content.checks, document().words(), theme());
   if (any) strip_->setCurrentRow(std::min(page, pages() - 1));
+}
+
+bool ReportScreen::shows(std::vector<Report>& reports) const {
+  return std::ranges::equal(layouts_, reports, [](const ReportLayout& laid, Report& report) {
+    report.made = laid.report().made;
+    return report == laid.report();
+  });
+}
+
+void ReportScreen::layOut(std::vector<Report> reports) {
+  const QSignalBlocker quiet(strip_);
+  preview_->setPage(nullptr, 0);
+  strip_->forget();
+  layouts_.clear();
+  for (Report& report : reports) layouts_.emplace_back(std::move(report));
+  for (const ReportLayout& layout : layouts_) strip_->add(layout);
 }
 
 int ReportScreen::pages() const {
@@ -206,7 +216,9 @@ void ReportScreen::exportTo(const QString& file) {
     const QString language = QLatin1Char('-') + qText(code(layout.report().language));
     const std::filesystem::path target =
         filePath(stem + (layouts_.size() > 1 ? language : QString()) + QLatin1String(pdf));
-    const Result<void> written = exportReport(layout.report(), target);
+    Report report = layout.report();
+    report.made = document().workspace().now();
+    const Result<void> written = exportReport(report, target);
     if (written.has_error()) {
       QApplication::restoreOverrideCursor();
       Q_EMIT document().failed(written.error());

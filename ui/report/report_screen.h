@@ -46,6 +46,9 @@ class ReportScreen : public Page {
   QWidget* right();
   void compute();
   void show(ReportContent content);
+  /// Whether the sheets are those of the reports, whenever these were made.
+  [[nodiscard]] bool shows(std::vector<Report>& reports) const;
+  void layOut(std::vector<Report> reports);
   void showPage(int page);
   void askAndExport();
   /// Puts into the log that a report of so many pages went out as `file`.
