@@ -253,6 +253,7 @@ void ReportScreen::retranslate() {
   forward_->setAccessibleName(tr("Page after"));
   strip_->setAccessibleName(tr("Pages of the report"));
   Q_EMIT preview_->zoomed();
+  if (pages() > 0) showPage(std::max(0, strip_->currentRow()));
   preview_->setAccessibleName(tr("Preview of the page"));
 }
 
