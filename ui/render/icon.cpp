@@ -29,14 +29,17 @@ class BundledIcon : public QIconEngine {
  public:
   BundledIcon(QString name, const Inks& inks) : name_(std::move(name)), inks_(inks) {}
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
-    paintIcon(*painter, name_, rect, ink(mode, state));
+    QRectF box(0, 0, side(rect.size()), side(rect.size()));
+    box.moveCenter(QRectF(rect).center());
+    paintIcon(*painter, name_, box, ink(mode, state));
   }
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-    return iconPixmap(name_, std::min(size.width(), size.height()), ink(mode, state));
+    return iconPixmap(name_, side(size), ink(mode, state));
   }
   [[nodiscard]] QIconEngine* clone() const override { return new BundledIcon(*this); }
 
  private:
+  static int side(const QSize& room) { return std::min(room.width(), room.height()); }
   [[nodiscard]] const QColor& ink(QIcon::Mode mode, QIcon::State state) const {
     if (mode == QIcon::Disabled) return inks_.disabled;
     if (state == QIcon::On) return inks_.on;

@@ -11,7 +11,6 @@
 #include <utility>
 
 #include "tests/ui/render/colour_distance.h"
-#include "ui/render/icon.h"
 
 namespace cx {
 namespace {
@@ -150,18 +149,6 @@ TEST(Theme, PaperTypeIsNeverBelowSevenPoints) {
 
 TEST(Theme, StyleSheetNamesNoUnknownColour) {
   for (const ThemeKind kind : kinds) EXPECT_FALSE(styleSheet(theme(kind)).contains(QLatin1Char('@')));
-}
-
-TEST(Icon, TakesTheColourAskedForAndKnowsOnlyBundledNames) {
-  const QImage image = iconPixmap(QStringLiteral("lock"), 16, Qt::red, 2).toImage();
-  EXPECT_EQ(image.size(), QSize(32, 32));
-  bool red = false;
-  for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x) red |= image.pixelColor(x, y) == QColor(Qt::red);
-  EXPECT_TRUE(red);
-  const QImage none = iconPixmap(QStringLiteral("no-such-icon"), 16, Qt::red).toImage();
-  for (int y = 0; y < none.height(); ++y)
-    for (int x = 0; x < none.width(); ++x) EXPECT_EQ(none.pixelColor(x, y).alpha(), 0);
 }
 
 }  // namespace
