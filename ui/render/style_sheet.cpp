@@ -159,6 +159,11 @@ class Chrome : public QProxyStyle {
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) return -1;
     return QProxyStyle::pixelMetric(metric, option, widget);
   }
+  /// The ring lies over the page and not in the widget's parent, which would cut it where the widget reaches its edge.
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* answer) const override {
+    return hint == SH_FocusFrame_AboveWidget ? 1 : QProxyStyle::styleHint(hint, option, widget, answer);
+  }
 };
 
 }  // namespace

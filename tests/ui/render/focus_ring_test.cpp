@@ -45,6 +45,21 @@ TEST_F(FocusRingTest, FollowsTheKeyboardFourPixelsOutside) {
   EXPECT_EQ(ring->geometry(), second_.geometry().adjusted(-4, -4, 4, 4));
 }
 
+TEST_F(FocusRingTest, IsWholeWhereTheControlFillsWhatItStandsIn) {
+  auto* holder = new QWidget(&window_);
+  auto* column = new QVBoxLayout(holder);
+  column->setContentsMargins(0, 0, 0, 0);
+  auto* button = new QPushButton(holder);
+  column->addWidget(button);
+  window_.layout()->addWidget(holder);
+  holder->show();
+  button->setFocus(Qt::TabFocusReason);
+  ASSERT_EQ(ringed(), button);
+  const auto* ring = window_.findChild<QFocusFrame*>();
+  ASSERT_NE(ring, nullptr);
+  EXPECT_EQ(ring->visibleRegion().boundingRect(), ring->rect());
+}
+
 TEST_F(FocusRingTest, StaysAwayFromThePointerAndFromTables) {
   QTest::mouseClick(&first_, Qt::LeftButton);
   EXPECT_EQ(ringed(), nullptr);
