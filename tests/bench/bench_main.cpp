@@ -1,38 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures what Touchstone promises about speed, peers beside it, in random order within one run; exit 1 where a bar is
 // missed. Arguments are Google Benchmark's, such as --benchmark_filter=100k.
-#include <cmath>
 #include <filesystem>
 #include <memory>
 
 #include "tests/bench/bars.h"
 #include "tests/bench/child.h"
 #include "tests/bench/data.h"
+#include "tests/bench/import_bars.h"
+#include "tests/bench/measured.h"
 #include "tests/bench/ours.h"
-#include "tests/bench/peer.h"
 #include "tests/support/workspace_fixture.h"
 
 namespace cx::bench {
 namespace {
 
 constexpr int rounds = 5;
-
-benchmark::internal::Benchmark* measured(const std::string& name, const std::function<Cost()>& work) {
-  return benchmark::RegisterBenchmark(name.c_str(),
-                                      [work](benchmark::State& state) {
-                                        Cost cost;
-                                        for (auto step : state) {
-                                          cost = work();
-                                          state.SetIterationTime(cost.seconds);
-                                        }
-                                        state.counters["cpu_s"] = cost.cpu;
-                                        state.counters["peak_MB"] = cost.megabytes;
-                                      })
-      ->Iterations(1)
-      ->Repetitions(rounds)
-      ->UseManualTime()
-      ->Unit(benchmark::kMillisecond);
-}
 
 template <class Made>
 void each(const std::string& name, int iterations, const std::function<Made()>& ready,
@@ -48,24 +31,10 @@ void each(const std::string& name, int iterations, const std::function<Made()>& 
       ->Unit(benchmark::kMillisecond);
 }
 
-struct Size {
-  const char* name;
-  std::int64_t rows;
-  double bar;  ///< times as fast as sqlite3
-};
-constexpr Size sizes[] = {{"100k", 100'000, 2.0}, {"1M", 1'000'000, 2.5}};
-constexpr struct {
-  const char* name;
-  Shape shape;
-} shapes[] = {{"answers", Shape::answers}, {"survey", Shape::survey}};
-
 /// Everything measured, and the files it is measured on.
 class Bench {
  public:
-  Bench() {
-    for (const auto& [name, shape] : shapes)
-      for (const Size& size : sizes) addImport(std::string("import ") + size.name + " " + name, shape, size);
-    for (const auto& [name, shape] : shapes) addGrowth(name);
+  Bench() : bars_(importBars(folder_.path())) {
     addUndo();
     addUndoOfWeights();
     addOverview("10k", 10'000);
@@ -78,39 +47,6 @@ class Bench {
   [[nodiscard]] const std::vector<Bar>& bars() const { return bars_; }
 
  private:
-  void addImport(const std::string& name, Shape shape, const Size& size) {
-    const std::string ours = name + " ours", peer = name + " sqlite3";
-    const auto csv = folder_ / (name + ".csv"), file = folder_ / "import.touchstone", database = folder_ / "peer.db";
-    const auto ready = [csv, shape, rows = size.rows] {
-      if (!std::filesystem::exists(csv)) writeCsv(csv, shape, rows);
-    };
-    measured(ours, [=, rows = size.rows] {
-      ready();
-      makeWorkspace(file);
-      return inChild([&] { import(file, csv, rows); });
-    });
-    measured(peer, [=] {
-      ready();
-      std::filesystem::remove(database);
-      return inChild([&] { becomeSqliteImport(csv, database, headers(shape)); });
-    });
-    bars_.push_back({name + ", times as fast as sqlite3 .import",
-                     {ours, peer},
-                     [=](const Medians& of) { return of(peer) / of(ours); },
-                     size.bar,
-                     Bar::Side::at_least});
-    bars_.push_back(
-        {name + ", peak memory in MB", {ours}, [=](const Medians& of) { return of(ours, "peak_MB"); }, 128});
-  }
-
-  void addGrowth(const std::string& shape) {
-    const std::string less = "import 100k " + shape + " ours", more = "import 1M " + shape + " ours";
-    bars_.push_back({"import " + shape + ", growth exponent from 100k to 1M",
-                     {less, more},
-                     [=](const Medians& of) { return std::log10(of(more) / of(less)); },
-                     1.10});
-  }
-
   void addUndo() {
     const std::string name = "undo of an import of 100k";
     const auto csv = folder_ / "undo.csv", file = folder_ / "undo.touchstone";

@@ -9,6 +9,7 @@
 #include "core/base/words.h"
 #include "core/chart/pages.h"
 #include "core/io/import.h"
+#include "core/io/xlsx_reader.h"
 #include "core/scoring/weighting.h"
 #include "core/survey/attribute.h"
 #include "core/survey/channel.h"
@@ -35,6 +36,15 @@ void import(const std::filesystem::path& workspace, const std::filesystem::path&
   Workspace opened = openWorkspace(workspace).value();
   const ImportReport report = importFile(opened, csv).value();
   if (report.rows_imported != rows) throw std::runtime_error("not every row was accepted");
+}
+
+void readSheet(const std::filesystem::path& sheet, std::int64_t rows) {
+  const auto book = openXlsx(sheet);
+  XlsxReader reader(book, book->sheets.front(), static_cast<std::int64_t>(std::filesystem::file_size(sheet)));
+  std::int64_t seen = 0, characters = 0;
+  for (; reader.next(); ++seen)
+    for (const std::string_view cell : reader.fields()) characters += std::ssize(cell);
+  if (seen != rows || characters == 0) throw std::runtime_error("not every row was read");
 }
 
 void overview(const std::filesystem::path& workspace) {

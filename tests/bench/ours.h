@@ -17,6 +17,9 @@ void makeWorkspace(const std::filesystem::path& file);
 /// Throws where a row is not accepted.
 void import(const std::filesystem::path& workspace, const std::filesystem::path& csv, std::int64_t rows);
 
+/// Every cell of a workbook's first sheet. Throws where it has not so many rows.
+void readSheet(const std::filesystem::path& sheet, std::int64_t rows);
+
 /// Every figure of the Overview from the file: read connection, cells, scores, charts.
 void overview(const std::filesystem::path& workspace);
 

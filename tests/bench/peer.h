@@ -12,4 +12,10 @@ namespace cx::bench {
 [[noreturn]] void becomeSqliteImport(const std::filesystem::path& csv, const std::filesystem::path& database,
                                      const std::vector<std::string>& columns);
 
+[[nodiscard]] bool hasLibreOffice();
+/// Becomes LibreOffice without a window, which writes `file` into `folder` in another format ("csv", "xlsx"). Its
+/// profile lies in `home`, where the first run makes it. Returns only by throwing std::runtime_error.
+[[noreturn]] void becomeLibreOffice(const std::filesystem::path& file, const std::string& format,
+                                    const std::filesystem::path& folder, const std::filesystem::path& home);
+
 }  // namespace cx::bench
