@@ -88,7 +88,7 @@ FirstRun::FirstRun(Preferences& preferences, QWidget* parent)
 
 QWidget* FirstRun::addDoor(const QString& icon) {
   auto* widget = new QWidget;
-  const Door door{icon, new QLabel, label("panel"), label("body", "muted"), new QPushButton};
+  const Door door{icon, makeSign(), label("panel"), label("body", "muted"), new QPushButton};
   auto* column = columnIn(widget, 0);
   column->addWidget(makeRule());
   column->addSpacing(18);
@@ -122,7 +122,7 @@ QWidget* FirstRun::addStep() {
   const Step step{label("strong"), label("small", "muted")};
   auto* line = new QHBoxLayout;
   line->setSpacing(0);
-  auto* square = new QLabel;
+  QLabel* square = makeSign();
   square->setObjectName(QStringLiteral("step"));
   square->setFixedSize(9, 9);
   line->addWidget(square);

@@ -16,6 +16,11 @@ QAccessibleInterface* makeRuleInterface(const QString&, QObject* object) {
   return line && line->property("rule").isValid() ? new QAccessibleWidget(line, QAccessible::Separator) : nullptr;
 }
 
+QAccessibleInterface* makeSignInterface(const QString&, QObject* object) {
+  auto* sign = qobject_cast<QLabel*>(object);
+  return sign && sign->property("sign").isValid() ? new QAccessibleWidget(sign, QAccessible::Whitespace) : nullptr;
+}
+
 }  // namespace
 
 void setVariant(QWidget* widget, const char* property, const char* value) {
@@ -33,6 +38,13 @@ QLabel* makeLabel(const char* type, const char* tone, QWidget* parent) {
   setVariant(label, "type", type);
   setVariant(label, "tone", tone);
   return label;
+}
+
+QLabel* makeSign(QWidget* parent) {
+  QAccessible::installFactory(makeSignInterface);
+  auto* sign = new QLabel(parent);
+  sign->setProperty("sign", true);
+  return sign;
 }
 
 void setParagraph(QLabel* label, const QString& words) {

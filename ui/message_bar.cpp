@@ -15,7 +15,7 @@ namespace cx {
 
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent),
-      icon_(new QLabel(this)),
+      icon_(makeSign(this)),
       sentence_(makeLabel("body", "", this)),
       way_(new QPushButton(this)),
       action_(new QPushButton(this)),

@@ -141,6 +141,7 @@ void WindowMenu::setTheme(ThemeChoice choice) {
 }
 
 void WindowMenu::retranslate() {
+  bar_.setAccessibleName(tr("Menu"));
   fileMenu_->setTitle(shortTitle(tr("&File")));
   new_->setText(tr("&New workspace…"));
   open_->setText(tr("&Open…"));

@@ -89,13 +89,13 @@ RowChart::Cell changeCell(const Line& line, const Wording& say) {
   std::string small = say.change(line.change->difference, line.change->interval);
   if (line.change->p_adjusted) small = joined({small, "p " + say.p(line.change->p_adjusted)});
   const Phrase verdict = say.verdict(*line.change);
-  const std::string n = say(text(CX_TEXT("chart", "n %1 → %2"),
-                                 {Number{double(line.change->older.n)}, Number{double(line.change->newer.n)}}));
-  return {verdict,
-          {small},
-          false,
-          line.name + ": " + joined({verdict.text, small, n, say.test(*line.change)}, ", "),
-          line.subject(Subject::Kind::change)};
+  return {
+      verdict,
+      {small},
+      false,
+      line.name + ": " +
+          joined({verdict.text, small, say.n(line.change->older, line.change->newer), say.test(*line.change)}, ", "),
+      line.subject(Subject::Kind::change)};
 }
 
 RowChart::Cell publishedCell(const Line& line, const Wording& say) {

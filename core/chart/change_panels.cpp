@@ -10,11 +10,6 @@
 namespace cx {
 namespace {
 
-/// "n 176 → 183".
-std::string bothN(const Score& first, const Score& score, const Wording& say) {
-  return say(text(CX_TEXT("chart", "n %1 → %2"), {Number{double(first.n)}, Number{double(score.n)}}));
-}
-
 TrendChart::Point startPoint(const std::string& name, const Score& first, const Subject& subject, const Wording& say) {
   TrendChart::Point point;
   point.subject = subject;
@@ -36,7 +31,7 @@ TrendChart::Point pointOf(const std::string& name, const Score& first, const Sco
   point.value = *score.value - *first.value;
   if (const auto test = welch(first.summary, score.summary, say.rules().confidence)) point.interval = test->interval;
   point.small_base = first.small_base || score.small_base;
-  point.name = name + ": " + joined({say.change(point.value, point.interval), bothN(first, score, say)}, ", ");
+  point.name = name + ": " + joined({say.change(point.value, point.interval), say.n(first, score)}, ", ");
   return point;
 }
 
@@ -48,7 +43,7 @@ TrendChart::Point lastPoint(const std::string& name, const Change& change, const
   point.interval = change.interval;
   point.name =
       name + ": " +
-      joined({say.change(change.difference, change.interval), bothN(change.older, change.newer, say), say.test(change)},
+      joined({say.change(change.difference, change.interval), say.n(change.older, change.newer), say.test(change)},
              ", ");
   return point;
 }

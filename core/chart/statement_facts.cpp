@@ -83,7 +83,7 @@ RowChart::Row changeRow(const Detail& detail) {
   if (change.interval) under = say.interval(*change.interval);
   if (change.p_adjusted)
     under = joined({under, say(text(CX_TEXT("chart", "p (Holm) %1"), {say.p(change.p_adjusted)}))});
-  const std::string spoken = joined({main.text, under}, ", ");
+  const std::string spoken = joined({main.text, under, say.n(change.older, change.newer)}, ", ");
   return rowOf(say(text(CX_TEXT("chart", "Since %1"), {detail.facts.compare()->name()})),
                change.older.value ? joined({say.value(*change.older.value), say.n(change.older)}) : std::string(),
                {main, {under}, false, detail.name() + ": " + spoken, detail.subject(Subject::Kind::change)});

@@ -58,7 +58,8 @@ RowChart::Cell changeCell(const StatementFacts& one, const Wording& say) {
   if (!change.difference) return cell;
   cell.name =
       say(text(CX_TEXT("chart", "%1: change %2, p (Holm) %3, %4"),
-               {name, say.change(change.difference, change.interval), say.p(change.p_adjusted), cell.main.text}));
+               {name, say.change(change.difference, change.interval), say.p(change.p_adjusted), cell.main.text})) +
+      ", " + say.n(change.older, change.newer);
   cell.main.text = say.difference(*change.difference);
   std::vector<std::string> under;
   if (change.interval) under.push_back(say.interval(*change.interval));

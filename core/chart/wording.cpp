@@ -48,6 +48,10 @@ std::string Wording::n(const Score& score) const {
       score);
 }
 
+std::string Wording::n(const Score& older, const Score& newer) const {
+  return words_(text(CX_TEXT("chart", "n %1 → %2"), {Number{double(older.n)}, Number{double(newer.n)}}));
+}
+
 std::string Wording::change(const std::optional<double>& difference, const std::optional<Interval>& interval) const {
   if (!difference) return {};
   if (!interval) return this->difference(*difference);

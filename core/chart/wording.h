@@ -34,6 +34,8 @@ class Wording {
   /// "n 184"; "n 24*" on a small base; "n 184, eff. 152" under weights.
   [[nodiscard]] std::string n(const Score& score) const;
   [[nodiscard]] std::string n(std::int64_t count) const;
+  /// "n 176 → 183".
+  [[nodiscard]] std::string n(const Score& older, const Score& newer) const;
   /// "+4.7 (1.8 to 7.7)"; "" where nothing was measured.
   [[nodiscard]] std::string change(const std::optional<double>& difference,
                                    const std::optional<Interval>& interval) const;

@@ -7698,6 +7698,10 @@
         <source>Save a &amp;viewer copy…</source>
         <translation>열람용 사본 저장(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
 </context>
 <context>
     <name>cx::WindowMessages</name>

@@ -101,7 +101,7 @@ QWidget* CheckList::itemRow(const CheckItem& item) {
   auto* line = new QHBoxLayout(row);
   line->setContentsMargins(0, 0, 4, 0);
   line->setSpacing(8);
-  auto* mark = new QLabel;
+  QLabel* mark = makeSign();
   mark->setPixmap(iconPixmap(item.form ? QStringLiteral("flag") : QStringLiteral("inbox"), 14,
                              theme_->colour(Role::attention), devicePixelRatioF()));
   auto* title = new ElidedLabel(item.title);

@@ -28,7 +28,7 @@ QString key(const QString& name, const QString& does) {
 FindPanel::FindPanel(QWidget& window)
     : QFrame(&window),
       window_(window),
-      sign_(new QLabel(this)),
+      sign_(makeSign(this)),
       count_(makeLabel("label", "muted", this)),
       keys_(makeLabel("small", "muted", this)),
       never_(makeLabel("small", "muted", this)),

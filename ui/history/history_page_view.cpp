@@ -131,7 +131,7 @@ QWidget* HistoryPage::buildSteps() {
 QWidget* HistoryPage::buildLog() {
   logTitle_ = makeLabel("panel");
   logNote_ = makeLabel("", "muted");
-  chainSign_ = makeLabel("");
+  chainSign_ = makeSign();
   chain_ = makeLabel("");
   chain_->setWordWrap(true);
   answer_ = makeLabel("small", "muted");

@@ -26,7 +26,7 @@ QWidget* row(const Notice& notice, const Theme& theme, QWidget* parent) {
   auto* across = new QHBoxLayout(widget);
   across->setContentsMargins(0, 6, 0, 6);
   across->setSpacing(10);
-  auto* sign = new QLabel(widget);
+  QLabel* sign = makeSign(widget);
   const QColor ink = theme.colour(late ? Role::attention : Role::text_muted);
   sign->setPixmap(iconPixmap(qText(notice.icon), 16, ink, widget->devicePixelRatioF()));
   across->addWidget(sign, 0, Qt::AlignVCenter);
