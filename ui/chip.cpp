@@ -12,7 +12,7 @@
 namespace cx {
 namespace {
 
-constexpr int chipHeight = 28, arrowSize = 14;
+constexpr int chipHeight = 28, arrowSize = 14, leastValue = 40;
 
 QLabel* silent(const char* type, const char* tone, QWidget* parent) {
   QLabel* label = makeLabel(type, tone, parent);
@@ -66,6 +66,7 @@ void Chip::setMost(int width) {
 }
 
 void Chip::setShort(bool isShort) {
+  name_->ensurePolished();  // its width counts before it is shown
   name_->setVisible(!isShort);
   explain();
   updateGeometry();
@@ -104,6 +105,18 @@ void Chip::changeEvent(QEvent* event) {
 void Chip::paintArrow() {
   const QColor colour = palette().color(QPalette::WindowText);
   arrow_->setPixmap(iconPixmap(QStringLiteral("chevron-down"), arrowSize, colour, devicePixelRatioF()));
+}
+
+void fitChips(const QWidget& row, const std::vector<Chip*>& chips) {
+  const auto fits = [&row] { return row.layout()->sizeHint().width() <= row.width(); };
+  for (Chip* chip : chips) {
+    chip->setShort(false);
+    chip->setMost(Chip::usualMost);
+  }
+  for (Chip* chip : chips)
+    if (!fits()) chip->setShort(true);
+  for (int most = Chip::usualMost; !fits() && most > leastValue; most -= leastValue)
+    for (Chip* chip : chips) chip->setMost(most);
 }
 
 }  // namespace cx

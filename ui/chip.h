@@ -3,6 +3,7 @@
 
 #include <QToolButton>
 #include <functional>
+#include <vector>
 
 class QLabel;
 
@@ -51,5 +52,8 @@ class Chip : public QToolButton {
   QLabel* value_;
   QLabel* arrow_;
 };
+
+/// Chips of one row give way to its width: first names are left out, in this order, then values are cut.
+void fitChips(const QWidget& row, const std::vector<Chip*>& chips);
 
 }  // namespace cx

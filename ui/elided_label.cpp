@@ -5,10 +5,15 @@
 
 namespace cx {
 
-ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
   setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  setToolTip(text);
+  setWords(text);
+}
+
+void ElidedLabel::setWords(const QString& words) {
+  setText(words);
+  setToolTip(words);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {

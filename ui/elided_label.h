@@ -11,6 +11,8 @@ class ElidedLabel : public QLabel {
  public:
   explicit ElidedLabel(const QString& text, QWidget* parent = nullptr);
 
+  void setWords(const QString& words);
+
  protected:
   void paintEvent(QPaintEvent* event) override;
 };

@@ -18,8 +18,6 @@
 namespace cx {
 namespace {
 
-constexpr int leastValue = 40;  // px
-
 QString waveName(const Document& document, WaveId id) {
   for (const Wave& wave : waves(document.workspace())) {
     if (wave.id == id) return qText(document.words()(wave.name()));
@@ -93,18 +91,7 @@ void FilterBar::showEvent(QShowEvent* event) {
 
 void FilterBar::fit() {
   if (!isVisible()) return;  // the width is not the last one
-  const auto fits = [this] { return layout()->sizeHint().width() <= width(); };
-  const std::initializer_list<Chip*> all{wave_, scale_, channel_, segment_, compare_, weighted_};
-  for (Chip* chip : all) {
-    chip->setShort(false);
-    chip->setMost(Chip::usualMost);
-  }
-  if (fits()) return;
-  for (Chip* chip : {wave_, scale_}) chip->setShort(true);
-  for (Chip* chip : {channel_, segment_, compare_, weighted_})
-    if (!fits()) chip->setShort(true);
-  for (int most = Chip::usualMost; !fits() && most > leastValue; most -= leastValue)
-    for (Chip* chip : all) chip->setMost(most);
+  fitChips(*this, {wave_, scale_, channel_, segment_, compare_, weighted_});
 }
 
 void FilterBar::refresh() {

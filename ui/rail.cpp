@@ -25,6 +25,7 @@ Rail::Rail(const QList<PageEntry>& pages, QWidget* parent)
   setVariant(file_, "type", "small");
   setVariant(file_, "tone", "muted");
   organisation_->setWordWrap(true);
+  organisation_->setMinimumWidth(1);  // a word wider than the rail is broken, and its height is that of all its lines
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(8, 6, 8, 12);
   column->setSpacing(2);
@@ -72,16 +73,14 @@ void Rail::addFind(QVBoxLayout& column) {
 void Rail::setWorkspace(const QString& organisation, const QString& file, bool sample) {
   organisation_->setText(organisation);
   sample_->setVisible(sample);
-  file_->setText(file);
-  file_->setToolTip(file);
+  file_->setWords(file);
   for (RailItem* item : items_) item->setEnabled(true);
 }
 
 void Rail::setNoWorkspace() {
   organisation_->setText(QStringLiteral("Touchstone"));
   sample_->hide();
-  file_->setText(tr("No workspace open"));
-  file_->setToolTip({});
+  file_->setWords(tr("No workspace open"));
   for (RailItem* item : items_) item->setEnabled(false);
   setCurrent(-1);
 }

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace cx {
 
+class ElidedLabel;
 class RailItem;
 class Theme;
 
@@ -43,7 +44,8 @@ class Rail : public QWidget {
   QList<PageEntry> pages_;
   QList<RailItem*> items_;
   RailItem* find_ = nullptr;
-  QLabel *organisation_, *sample_, *file_;
+  QLabel *organisation_, *sample_;
+  ElidedLabel* file_;
 };
 
 }  // namespace cx

@@ -3,6 +3,7 @@
 
 #include <QTranslator>
 
+#include "tests/support/extremes.h"
 #include "tests/ui/every_dialog.h"
 
 namespace cx {
@@ -89,6 +90,22 @@ TEST_F(TextRoom, IsThereForSentencesThatAreFortyPercentLonger) {
   expectRoomOnEveryPage(QStringLiteral("longer"));
   expectRoomInEveryDialog(QStringLiteral("longer"));
   QCoreApplication::removeTranslator(&words);
+}
+
+class TextRoomAtAnEnd : public TextRoom, public testing::WithParamInterface<Extreme> {};
+
+INSTANTIATE_TEST_SUITE_P(Of, TextRoomAtAnEnd, testing::ValuesIn(extremes()), nameOfExtreme);
+
+TEST_P(TextRoomAtAnEnd, IsThereOnEveryPageAndInEveryDialog) {
+  const TemporaryFolder survey;
+  open(GetParam().make(survey));
+  for (const Language chosen : {Language::en, Language::ko}) {
+    window->useLanguage(chosen);
+    settle();
+    const QString where = QStringLiteral("%1 %2").arg(QLatin1String(GetParam().name), qText(code(chosen)));
+    expectRoomOnEveryPage(where);
+    expectRoomInEveryDialog(where);
+  }
 }
 
 TEST_F(TextRoom, IsThereOnTheFirstScreen) {

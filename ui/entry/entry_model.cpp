@@ -89,7 +89,7 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
   const EntryColumn& column = columns_[std::size_t(section)];
   if (column.kind == EntryColumn::Kind::question && (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
     return qText(words_(desk_.form().questions[column.index].text));
-  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
   switch (column.kind) {
     case EntryColumn::Kind::number:
       return QStringLiteral("#");

@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace cx {
 
 class CheckList;
+class ElidedLabel;
 class EntryCard;
 class EntryDesk;
 class EntryGrid;
@@ -79,7 +80,8 @@ class EntryPage : public Page {
   CheckList* checks_;
   KeyPanel* keys_;
   KeyOverlay* overlay_;
-  QLabel *title_, *line_;
+  QLabel* title_;
+  ElidedLabel* line_;
   QPushButton *gridButton_, *cardButton_;
   QAction *keysAction_, *cardAction_;
   QWidget *work_, *cardHolder_, *foot_;

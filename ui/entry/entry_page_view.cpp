@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/document.h"
+#include "ui/elided_label.h"
 #include "ui/entry/check_list.h"
 #include "ui/entry/entry_card.h"
 #include "ui/entry/entry_desk.h"
@@ -93,7 +94,8 @@ QWidget* EntryPage::buildHead() {
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
   title_ = makeLabel("page");
-  line_ = makeLabel("", "muted");
+  line_ = new ElidedLabel({});
+  setVariant(line_, "tone", "muted");
   words->addWidget(title_);
   words->addWidget(line_);
   row->addLayout(words, 1);
@@ -150,7 +152,7 @@ void EntryPage::follow() {
                    tr("row %1").arg(desk_->number(desk_->stored().size())), tr("stored when you press Enter")};
   if (desk_->readOnly()) line = {line.front(), tr("open for reading only: nothing can be stored")};
   if (desk_->said()) line = {qText(words(*desk_->said()))};
-  line_->setText(line.join(QStringLiteral(" · ")));
+  line_->setWords(line.join(QStringLiteral(" · ")));
   statement_->showDesk(*desk_, words);
   grid_->follow(words);
   card_->follow(words);

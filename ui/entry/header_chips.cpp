@@ -21,6 +21,7 @@ constexpr int barHeight = 44, edge = 24;
 
 HeaderChips::HeaderChips(EntryDesk& desk, QWidget* parent) : QWidget(parent), desk_(desk), row_(new QHBoxLayout(this)) {
   setFixedHeight(barHeight);
+  row_->setSizeConstraint(QLayout::SetNoConstraint);
   row_->setContentsMargins(edge, 0, edge, 0);
   row_->setSpacing(6);
   wave_ = addChip(&HeaderChips::fillWaves);
@@ -52,6 +53,19 @@ void HeaderChips::follow(const Words& words, Date today) {
   followLevels();
   date_->setWords(tr("Date"), header.date ? qText(words_.date(*header.date)) : tr("none"));
   weight_->setWords(tr("Weight"), qText(weightText(header.weight)));
+  fit();
+}
+
+void HeaderChips::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+void HeaderChips::fit() {
+  std::vector<Chip*> chips{wave_, channel_};
+  chips.insert(chips.end(), levels_.begin(), levels_.end());
+  chips.insert(chips.end(), {date_, weight_});
+  fitChips(*this, chips);
 }
 
 void HeaderChips::followLevels() {
@@ -65,6 +79,7 @@ void HeaderChips::followLevels() {
     auto* chip = new Chip(menu, this);
     const std::size_t attribute = levels_.size();
     row_->insertWidget(2 + int(attribute), chip);
+    chip->show();  // now: the row is fitted before the event loop would
     connect(chip, &Chip::opening, this, [this, menu, attribute] {
       menu->forget();
       fillLevels(*menu, attribute);

@@ -31,10 +31,14 @@ class HeaderChips : public QWidget {
   [[nodiscard]] Chip& weight() const { return *weight_; }
   [[nodiscard]] const std::vector<Chip*>& levels() const { return levels_; }
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   using Fill = void (HeaderChips::*)(ChoiceMenu&);
   Chip* addChip(Fill fill);
   void followLevels();
+  void fit();
   void fillWaves(ChoiceMenu& menu);
   void fillChannels(ChoiceMenu& menu);
   void fillLevels(ChoiceMenu& menu, std::size_t attribute);

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/elided_label.h"
 #include "ui/entry/entry_desk.h"
 #include "ui/entry/scale_keys.h"
 #include "ui/label.h"
@@ -45,11 +46,12 @@ StatementPanel::StatementPanel(QWidget* parent)
     : QWidget(parent),
       theme_(&theme(ThemeKind::light)),
       id_(makeLabel("strong", "", this)),
-      place_(makeLabel("", "muted", this)),
       progress_(makeLabel("", "muted", this)),
       wording_(makeLabel("page", "", this)),
+      place_(new ElidedLabel({}, this)),
       keys_(new ScaleKeyRow(this)) {
   wording_->setWordWrap(true);
+  setVariant(place_, "tone", "muted");
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(1, 14, 1, 1);
   column->setSpacing(6);
@@ -57,8 +59,7 @@ StatementPanel::StatementPanel(QWidget* parent)
   head->setContentsMargins(edge, 0, edge, 0);
   head->setSpacing(10);
   head->addWidget(id_);
-  head->addWidget(place_);
-  head->addStretch();
+  head->addWidget(place_, 1);
   head->addWidget(progress_);
   column->addLayout(head);
   auto* body = new QHBoxLayout;
@@ -89,7 +90,7 @@ void StatementPanel::showDesk(const EntryDesk& desk, const Words& words) {
   if (desk.current().atComment()) return showEnd(desk);
   const EntryQuestion& question = desk.form().questions[desk.current().cell()];
   id_->setText(qText(question.id));
-  place_->setText(focusedPlace(desk, words));
+  place_->setWords(focusedPlace(desk, words));
   wording_->setText(focusedWording(desk, words));
   keys_->setKeys(scaleKeys(question, words));
 }
@@ -97,7 +98,7 @@ void StatementPanel::showDesk(const EntryDesk& desk, const Words& words) {
 void StatementPanel::showEnd(const EntryDesk& desk) {
   const int open = int(desk.form().questions.size() - desk.current().answered());
   id_->setText(tr("Comment"));
-  place_->setText(tr("if the form has one"));
+  place_->setWords(tr("if the form has one"));
   if (!desk.atDraft()) {
     wording_->setText(tr("A stored form: every change is kept at once"));
     keys_->setKeys({{tr("Esc"), tr("back to the new form"), Answer::notAsked()}});

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace cx {
 
+class ElidedLabel;
 class EntryDesk;
 class ScaleKeyRow;
 class Theme;
@@ -37,7 +38,8 @@ class StatementPanel : public QWidget {
   void keepHeight();
 
   const Theme* theme_;
-  QLabel *id_, *place_, *progress_, *wording_;
+  QLabel *id_, *progress_, *wording_;
+  ElidedLabel* place_;
   ScaleKeyRow* keys_;
   QStringList all_;  ///< every wording of the form, so that the panel is as high as the longest needs
 };

@@ -12,6 +12,7 @@
 
 #include "core/scoring/difference.h"
 #include "core/survey/past.h"
+#include "ui/choice_box.h"
 #include "ui/document.h"
 #include "ui/history/lines.h"
 #include "ui/label.h"
@@ -23,7 +24,7 @@ namespace {
 constexpr int dialogWidth = 760, dialogHeight = 640, groupRows = 6, thingRows = 6, scoreRows = 8, decimals = 1;
 
 QComboBox* choice(const std::vector<PointInTime>& points, std::size_t chosen) {
-  auto* box = new QComboBox;
+  auto* box = new ChoiceBox;
   for (const PointInTime& point : points) box->addItem(point.name);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(30);
@@ -107,7 +108,6 @@ void CompareDialog::build() {
 
 void CompareDialog::compare() {
   headline_->setText(tr("Comparing…"));
-  for (QComboBox* box : {then_, now_}) box->setToolTip(box->currentText());
   const PointInTime before = points_[std::size_t(then_->currentIndex())],
                     after = points_[std::size_t(now_->currentIndex())];
   document_.compute(

@@ -8,6 +8,7 @@
 
 #include "core/survey/channel.h"
 #include "core/survey/wave.h"
+#include "ui/choice_box.h"
 #include "ui/label.h"
 #include "ui/text.h"
 
@@ -48,7 +49,7 @@ FileFacts::FileFacts(const Workspace& workspace, Words words, QWidget* parent)
 }
 
 FileFacts::Line FileFacts::addLine(const QString& name) {
-  const Line line{makeLabel("body", "muted"), new QComboBox, makeLabel("small", "muted")};
+  const Line line{makeLabel("body", "muted"), new ChoiceBox, makeLabel("small", "muted")};
   line.name->setText(name);
   line.name->setBuddy(line.box);
   line.evidence->setWordWrap(true);

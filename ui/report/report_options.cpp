@@ -12,6 +12,7 @@
 
 #include "core/report/build_report.h"
 #include "core/survey/wave.h"
+#include "ui/choice_box.h"
 #include "ui/document.h"
 #include "ui/label.h"
 #include "ui/report/decision_list.h"
@@ -45,8 +46,8 @@ ReportOptions::ReportOptions(Document& document, QWidget* parent)
       sectionsTitle_(makeLabel("panel")),
       decisionsTitle_(makeLabel("panel")),
       told_(makeLabel("small", "muted")),
-      wave_(new QComboBox),
-      compare_(new QComboBox),
+      wave_(new ChoiceBox),
+      compare_(new ChoiceBox),
       language_(new QButtonGroup(this)),
       decisions_(new DecisionList(document)),
       export_(new QPushButton) {

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/elided_label.h"
 #include "ui/label.h"
 #include "ui/render/icon.h"
 #include "ui/render/theme.h"
@@ -38,12 +39,12 @@ ListPanel::ListPanel(QWidget* parent)
     : QWidget(parent),
       theme_(&theme(ThemeKind::light)),
       title_(makeLabel("panel")),
-      subtitle_(makeLabel("", "muted")),
+      subtitle_(new ElidedLabel({})),
       none_(makeLabel("", "muted")),
       refusal_(makeLabel("small", "attention")),
       model_(new QStandardItemModel(this)),
       table_(new QTableView) {
-  subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  setVariant(subtitle_, "tone", "muted");
   none_->setWordWrap(true);
   refusal_->setWordWrap(true);
   auto* column = new QVBoxLayout(this);
@@ -75,7 +76,6 @@ ListPanel::ListPanel(QWidget* parent)
   table_->horizontalHeader()->setFixedHeight(headHeight);
   table_->horizontalHeader()->setHighlightSections(false);
   table_->installEventFilter(this);
-  subtitle_->installEventFilter(this);
   column->addWidget(table_);
   column->addWidget(none_);
   column->addWidget(refusal_);
@@ -93,8 +93,7 @@ ListPanel::ListPanel(QWidget* parent)
 void ListPanel::setWords(const QString& title, const QString& subtitle, const QString& add, const QString& edit,
                          const QString& remove, const QString& none) {
   title_->setText(title);
-  subtitle_->setToolTip(subtitle);
-  fitSubtitle();
+  subtitle_->setWords(subtitle);
   none_->setText(none);
   table_->setAccessibleName(title);
   name(*add_, add);
@@ -183,11 +182,15 @@ QString ListPanel::refusal() const {
   return refusal_->text();
 }
 
+int ListPanel::headWidth(int column) const {
+  return table_->horizontalHeader()->fontMetrics().horizontalAdvance(columns_[std::size_t(column)].head) + numberGap;
+}
+
 int ListPanel::numberWidth(int column) const {
-  int width = table_->horizontalHeader()->fontMetrics().horizontalAdvance(columns_[std::size_t(column)].head);
+  int width = headWidth(column);
   for (const ListRow& row : rows_)
-    width = std::max(width, table_->fontMetrics().horizontalAdvance(row.cells.value(column)));
-  return width + numberGap;
+    width = std::max(width, table_->fontMetrics().horizontalAdvance(row.cells.value(column)) + numberGap);
+  return width;
 }
 
 void ListPanel::fitColumns() {
@@ -208,18 +211,12 @@ void ListPanel::fitColumns() {
   for (int c = 1; c < int(columns_.size()); ++c) {
     const ListColumn& column = columns_[std::size_t(c)];
     if (column.number) continue;
-    const int head = table_->horizontalHeader()->fontMetrics().horizontalAdvance(column.head) + numberGap;
-    const int width = std::max(left * column.share / std::max(1, words), head);
+    const int part = left * column.share / std::max(1, words);
+    const int width = std::max(std::min(part, first - headWidth(0)), headWidth(c));
     table_->setColumnWidth(c, width);
     first -= width;
   }
   if (!columns_.empty()) table_->setColumnWidth(0, first);
-}
-
-/// What does not fit ends in "…" and stands in the tooltip.
-void ListPanel::fitSubtitle() {
-  const QString whole = subtitle_->toolTip();
-  subtitle_->setText(subtitle_->fontMetrics().elidedText(whole, Qt::ElideRight, subtitle_->width()));
 }
 
 void ListPanel::resizeEvent(QResizeEvent* event) {
@@ -229,7 +226,6 @@ void ListPanel::resizeEvent(QResizeEvent* event) {
 
 bool ListPanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == table_ && event->type() == QEvent::Resize) fitColumns();
-  if (watched == subtitle_ && event->type() == QEvent::Resize) fitSubtitle();
   if (watched != table_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
   switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Return:

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace cx {
 
+class ElidedLabel;
 class Theme;
 
 /// One thing of a list: its cells, and which thing it is.
@@ -65,8 +66,8 @@ class ListPanel : public QWidget {
  private:
   [[nodiscard]] std::int64_t selected() const;
   void fitColumns();
+  [[nodiscard]] int headWidth(int column) const;
   [[nodiscard]] int numberWidth(int column) const;
-  void fitSubtitle();
   void followSelection();
   void edit();
 
@@ -74,7 +75,9 @@ class ListPanel : public QWidget {
   std::vector<ListColumn> columns_;
   bool changeable_ = true;
   const Theme* theme_;
-  QLabel *title_, *subtitle_, *none_, *refusal_;
+  QLabel* title_;
+  ElidedLabel* subtitle_;
+  QLabel *none_, *refusal_;
   QToolButton *add_, *edit_, *remove_;
   QStandardItemModel* model_;
   QTableView* table_;

@@ -15,6 +15,7 @@
 
 #include "core/base/from_to.h"
 #include "core/survey/questionnaire_draft.h"
+#include "ui/elided_label.h"
 #include "ui/label.h"
 #include "ui/render/icon.h"
 #include "ui/survey/statement_table.h"
@@ -44,7 +45,7 @@ QString scaleText(const Questionnaire& questionnaire, const Words& words) {
 QuestionnairePanel::QuestionnairePanel(QWidget* parent)
     : QWidget(parent),
       title_(makeLabel("panel")),
-      subtitle_(makeLabel("", "muted")),
+      subtitle_(new ElidedLabel({})),
       heading_(makeLabel("panel")),
       note_(makeLabel("", "muted")),
       removed_(makeLabel("small", "muted")),
@@ -77,6 +78,7 @@ QuestionnairePanel::QuestionnairePanel(QWidget* parent)
 }
 
 void QuestionnairePanel::build() {
+  setVariant(subtitle_, "tone", "muted");
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(8);
@@ -181,9 +183,9 @@ void QuestionnairePanel::follow(const SurveyContent& content, const Words& words
   const Questionnaire& questionnaire = content.questionnaire;
   const int count = int(questionnaire.statements().size());
   retranslate();
-  subtitle_->setText(QStringList{qText(words(questionnaire.title)), tr("%n statements", nullptr, count),
-                                 tr("scale %1").arg(scaleText(questionnaire, words))}
-                         .join(QStringLiteral(", ")));
+  subtitle_->setWords(QStringList{qText(words(questionnaire.title)), tr("%n statements", nullptr, count),
+                                  tr("scale %1").arg(scaleText(questionnaire, words))}
+                          .join(QStringLiteral(", ")));
   versions_->follow(content, words);
   if (moved) {
     version_->clear();

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace cx {
 
+class ElidedLabel;
 class StatementTable;
 class Theme;
 class VersionRow;
@@ -63,7 +64,9 @@ class QuestionnairePanel : public QWidget {
   SurveyContent content_;
   Words words_;
   bool changeable_ = true;
-  QLabel *title_, *subtitle_, *heading_, *note_, *removed_;
+  QLabel* title_;
+  ElidedLabel* subtitle_;
+  QLabel *heading_, *note_, *removed_;
   VersionRow* versions_;
   QComboBox *version_, *against_;
   QPushButton *whole_, *channel_;

@@ -10,6 +10,7 @@
 
 #include "core/chart/wording.h"
 #include "core/survey/wording_diff.h"
+#include "ui/choice_box.h"
 #include "ui/label.h"
 #include "ui/survey/answer_labels.h"
 #include "ui/survey/class_choice.h"
@@ -39,7 +40,7 @@ StatementForm::StatementForm(const Questionnaire& questionnaire, const Statement
       before_(before),
       adds_(statement == nullptr),
       key_(lineEdit(statement ? statement->id : freeStatementId(questionnaire, dimension))),
-      dimension_(new QComboBox) {
+      dimension_(new ChoiceBox) {
   setMinimumWidth(wide);
   for (const Dimension& one : questionnaire.dimensions) dimension_->addItem(qText(nameOf(one, words)), qText(one.id));
   dimension_->setCurrentIndex(dimension_->findData(qText(dimension)));

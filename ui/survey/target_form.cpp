@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "core/chart/wording.h"
+#include "ui/choice_box.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -27,8 +28,8 @@ TargetForm::TargetForm(const std::vector<Target>& all, const std::optional<Targe
       questionnaire_(questionnaire),
       scopes_(cx::scopes(questionnaire)),
       words_(words),
-      scope_(new QComboBox),
-      channel_(new QComboBox),
+      scope_(new ChoiceBox),
+      channel_(new ChoiceBox),
       score_(new QLineEdit(target ? QLocale::c().toString(before_.value, 'g', 4) : QString())),
       owner_(lineEdit(before_.owner)),
       due_(new QLineEdit(before_.due ? qText(isoDate(*before_.due)) : QString())) {

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <algorithm>
 
+#include "ui/choice_box.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -53,7 +54,7 @@ WaveForm::WaveForm(const std::vector<Wave>& all, const std::optional<Wave>& wave
       key_(lineEdit(before_.key)),
       starts_(new QLineEdit(dayText(before_.starts))),
       ends_(new QLineEdit(dayText(before_.ends))),
-      place_(new QComboBox) {
+      place_(new ChoiceBox) {
   std::erase_if(others_, [this](const Wave& other) { return other.id == before_.id; });
   for (QLineEdit* day : {starts_, ends_}) day->setPlaceholderText(QStringLiteral("2026-09-14"));
   add(tr("Title"), title_, tr("As pages and the report call it, such as Sep 2026"));

@@ -14,6 +14,7 @@
 #include "core/io/targets.h"
 #include "core/scoring/weight_sentences.h"
 #include "core/survey/wave.h"
+#include "ui/choice_box.h"
 #include "ui/document.h"
 #include "ui/label.h"
 #include "ui/survey/target_grid.h"
@@ -57,7 +58,7 @@ WeightingDialog::WeightingDialog(Document& document, QWidget* parent)
     : QDialog(parent),
       document_(document),
       grid_(new TargetGrid),
-      wave_(new QComboBox),
+      wave_(new ChoiceBox),
       capped_(new QCheckBox(tr("Keep every weight from"))),
       equal_(new QCheckBox(tr("Start from equal weights"))),
       lowest_(bound(usualCap.lo, 0, 0.99, tr("Lowest weight"))),
