@@ -12,7 +12,7 @@
 namespace cx {
 namespace {
 
-constexpr int rowHeight = 25, mostColumn = 180;
+constexpr int rowHeight = 24, mostColumn = 180;
 
 QTableWidgetItem* cell(const std::string& text, bool numeric) {
   auto* item = new QTableWidgetItem(qText(text));

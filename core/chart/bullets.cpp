@@ -107,12 +107,12 @@ RowChart::Cell publishedCell(const Line& line, const Wording& say) {
             line.subject(Subject::Kind::published)};
   const Against& against = *line.published->against;
   const Phrase standing = say.standing(against);
-  const std::string small = say.change(against.difference, against.interval);
+  const std::string difference = say.change(against.difference, against.interval), n = say.n(against.ours);
   const std::string spoken = say(text(CX_TEXT("chart", "published %1"), {standing.text}));
   return {standing,
-          {small},
+          {joined({difference, n})},
           false,
-          line.name + ": " + joined({spoken, small, say.n(against.ours)}, ", "),
+          line.name + ": " + joined({spoken, difference, n}, ", "),
           line.subject(Subject::Kind::published)};
 }
 
@@ -123,9 +123,7 @@ std::string sinceTitle(const Facts& facts, const Words& words) {
 
 std::string publishedTitle(const Facts& facts, const Words& words) {
   for (const Published& one : facts.dimensions)
-    if (one.figure)
-      return words(text(CX_TEXT("chart", "Published %1 · digital n %2"),
-                        {one.figure->edition, Number{double(facts.compared_rows)}}));
+    if (one.figure) return words(text(CX_TEXT("chart", "Published %1 · digital"), {one.figure->edition}));
   return words(CX_TEXT("chart", "Published"));
 }
 

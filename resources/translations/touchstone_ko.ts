@@ -1160,10 +1160,6 @@
         <translation>%1 대비, p (Holm)</translation>
     </message>
     <message>
-        <source>Published %1 · digital n %2</source>
-        <translation>%1 공개 수치 · 디지털 n %2</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>공개 수치</translation>
     </message>
@@ -3254,6 +3250,10 @@
     <message>
         <source>No overall score can be shown</source>
         <translation>전체 점수를 보일 수 없음</translation>
+    </message>
+    <message>
+        <source>Published %1 · digital</source>
+        <translation>%1 공개 수치 · 디지털</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ Chart sampleBullets(Language language) {
   rows.panels.push_back({"", axis, {}, 1});
   rows.columns = {{ko ? "점수 ± 95 %" : "Score ± 95 %", false},
                   {ko ? "2026년 3월 대비" : "Since Mar 2026", false},
-                  {ko ? "공개 수치 2023 · 디지털 n 170" : "Published 2023 · digital n 170", false}};
+                  {ko ? "2023 공개 수치 · 디지털" : "Published 2023 · digital", false}};
   for (const Line& line : lines) {
     RowChart::Row row;
     row.label = ko ? line.ko : line.en;
@@ -125,9 +125,9 @@ Chart sampleBullets(Language language) {
     row.cells = {score,
                  cell(ko ? (rose ? "상승" : "확인된 변화 없음") : line.change, rose ? Tone::strong : Tone::muted,
                       {line.detail}, rose ? Glyph::up : Glyph::same),
-                 line.published > 0
-                     ? cell(line.verdict, below ? Tone::strong : Tone::muted, {line.difference}, Glyph::diamond)
-                     : cell(ko ? "공개 수치 없음" : "no published figure", Tone::muted)};
+                 line.published > 0 ? cell(line.verdict, below ? Tone::strong : Tone::muted,
+                                           {std::string(line.difference) + " · n 170"}, Glyph::diamond)
+                                    : cell(ko ? "공개 수치 없음" : "no published figure", Tone::muted)};
     rows.rows.push_back(row);
   }
   Chart chart;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/text_room.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTranslator>
 
 #include "tests/support/extremes.h"
@@ -90,6 +92,17 @@ TEST_F(TextRoom, IsThereForSentencesThatAreFortyPercentLonger) {
   expectRoomOnEveryPage(QStringLiteral("longer"));
   expectRoomInEveryDialog(QStringLiteral("longer"));
   QCoreApplication::removeTranslator(&words);
+}
+
+TEST_F(TextRoom, IsThereForTheTrendsOfFourWavesWithoutScrolling) {
+  openSample();
+  window->resize(1280, 800);
+  for (const Language chosen : {Language::en, Language::ko}) {
+    window->useLanguage(chosen);
+    goTo("trends");
+    for (int round = 0; round < 50; ++round) QCoreApplication::processEvents();
+    EXPECT_EQ(window->currentPage()->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0) << code(chosen);
+  }
 }
 
 class TextRoomAtAnEnd : public TextRoom, public testing::WithParamInterface<Extreme> {};

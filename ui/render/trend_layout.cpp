@@ -46,22 +46,27 @@ double foot(const TrendChart& chart, const ChartStyle& style) {
   return 5 + style.line(Type::small) * (chart.wave_small.empty() ? 1 : 2) - 2;
 }
 
+/// Every so many of these words have room beside each other.
+int strideOf(const std::vector<std::string>& words, const ChartStyle& style, double step) {
+  double label = 0;
+  for (const std::string& each : words) label = std::max(label, textWidth(toQString(each), style.text(Type::small)));
+  return step > 0 ? std::max(1, int(std::ceil((std::min(label, mostLabel) + labelGap) / step))) : 1;
+}
+
 void placeWaves(const TrendChart& chart, const ChartStyle& style, double width, TrendLayout& out) {
   const auto n = chart.waves.size();
   if (n == 0) return;
   const double edge = std::min(inset, width / double(2 * n)), step = n > 1 ? (width - 2 * edge) / double(n - 1) : 0;
-  double label = 0;
-  for (const auto* words : {&chart.waves, &chart.wave_small})
-    for (const std::string& each : *words) label = std::max(label, textWidth(toQString(each), style.text(Type::small)));
-  label = std::min(label, mostLabel);
   for (std::size_t i = 0; i < n; ++i) out.waves.push_back(n == 1 ? width / 2 : edge + double(i) * step);
-  out.stride = step > 0 ? std::max(1, int(std::ceil((label + labelGap) / step))) : 1;
   // A slightly wider rhythm that also meets the first wave is the better one.
-  for (int wider = out.stride; wider <= 2 * out.stride; ++wider)
-    if (int(n - 1) % wider == 0) {
-      out.stride = wider;
-      break;
-    }
+  const auto meeting = [n](int stride) {
+    for (int wider = stride; wider <= 2 * stride; ++wider)
+      if (int(n - 1) % wider == 0) return wider;
+    return stride;
+  };
+  const int numbers = strideOf(chart.wave_small, style, step);
+  out.stride = meeting(std::max(numbers, strideOf(chart.waves, style, step)));
+  out.rhythm = numbers == 1 ? 1 : out.stride;  // all numbers, or those of the waves that are named
 }
 
 }  // namespace
@@ -90,7 +95,7 @@ TrendLayout layOutTrend(const TrendChart& chart, const ChartStyle& style, double
   const bool titled =
       std::any_of(chart.panels.begin(), chart.panels.end(), [](const auto& p) { return !p.title.empty(); });
   const double head = titled ? style.line(Type::label) + 8 : 8, under = foot(chart, style);
-  const double wanted = count == 1 && !chart.change ? 160 : chart.change ? 110 : 120;
+  const double wanted = count == 1 && !chart.change ? 160 : std::clamp(each * 0.27, 90.0, chart.change ? 110.0 : 120.0);
   const double room = (height - between * double(down - 1)) / double(down) - head - under;
   const double plot = height > 0 ? std::clamp(room, 70.0, 280.0) : wanted;
   out.end = std::min(endStretch(chart, style), each * 0.45);

@@ -14,12 +14,13 @@ namespace cx {
 /// Where the plots of a trend's panels stand, and the rhythm of its waves.
 struct TrendLayout {
   std::vector<QRectF> panels, plots;
-  double end = 0;             ///< stretch right of a plot for the end labels
-  std::vector<double> waves;  ///< from the plot's left
-  int stride = 1;             ///< every so many waves have a label, counted from the last
+  double end = 0;              ///< stretch right of a plot for the end labels
+  std::vector<double> waves;   ///< from the plot's left
+  int stride = 1, rhythm = 1;  ///< every so many waves have a name, and a number under it, counted from the last
   double height = 0;
 
-  [[nodiscard]] bool labelled(std::size_t wave) const { return (waves.size() - 1 - wave) % std::size_t(stride) == 0; }
+  [[nodiscard]] bool named(std::size_t wave) const { return (waves.size() - 1 - wave) % std::size_t(stride) == 0; }
+  [[nodiscard]] bool numbered(std::size_t wave) const { return (waves.size() - 1 - wave) % std::size_t(rhythm) == 0; }
 };
 
 /// `height` 0 asks for the wanted height.

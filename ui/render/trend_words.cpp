@@ -74,10 +74,10 @@ void drawWaves(Drawing& drawing, const TrendPanelPlace& place, const ChartStyle&
   const TextStyle small = style.text(Type::small, Role::text_muted);
   const double y = place.plot.bottom() + 5 + style.line(Type::small) / 2;
   for (std::size_t i = 0; i < place.layout.waves.size(); ++i) {
-    if (!place.layout.labelled(i)) continue;
-    drawing.text({place.x(i), y}, elided(toQString(place.chart.waves[i]), name, waveRoom(place, i)), name,
-                 Align::centre);
-    if (i < place.chart.wave_small.size())
+    if (place.layout.named(i))
+      drawing.text({place.x(i), y}, elided(toQString(place.chart.waves[i]), name, waveRoom(place, i)), name,
+                   Align::centre);
+    if (i < place.chart.wave_small.size() && place.layout.numbered(i))
       drawing.text({place.x(i), y + style.line(Type::small) - 2}, toQString(place.chart.wave_small[i]), small,
                    Align::centre);
   }

@@ -46,8 +46,7 @@ StatementsScreen::StatementsScreen(Document& document, QWidget* parent)
       next_(new QAction(this)),
       note_(wrapping("body", "muted")),
       line_(wrapping("small", "muted")) {
-  answers_->stackHead();
-  facts_->stackHead();
+  for (ChartPanel* titled : {answers_, facts_, channels_}) titled->stackHead();
   auto* row = new FoldingRow(foldBelow, gutter);
   row->add(answers_, 690);
   row->add(detail(), 330);

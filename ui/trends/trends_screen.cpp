@@ -23,6 +23,7 @@ TrendsScreen::TrendsScreen(Document& document, QWidget* parent) : ChartPage(docu
   holder->setContentsMargins(0, 0, 0, 0);
   holder->addWidget(panel("trend-change", changePanel_));
   changes_ = new TablePanel(body().parentWidget());
+  body().setSpacing(4);
   body().addWidget(trend);
   body().addWidget(changePanel_);
   body().addWidget(changes_);

@@ -13,6 +13,7 @@ namespace {
 using test::chartOf;
 using test::marks;
 using testing::ElementsAre;
+using testing::EndsWith;
 using testing::HasSubstr;
 
 const Words words;
@@ -116,7 +117,7 @@ TEST_F(Overview, ABulletShowsValueIntervalLastWaveAndPublishedFigure) {
   EXPECT_THAT(measure.cells[0].small, ElementsAre("±3.0", "n 120"));
   EXPECT_EQ(measure.cells[1].main, (Phrase{"rose", Tone::strong, Glyph::up}));
   EXPECT_EQ(measure.cells[2].main, (Phrase{"70 above", Tone::strong, Glyph::diamond}));
-  EXPECT_THAT(measure.cells[2].small, ElementsAre("+10.0 (7.0 to 13.0)"));
+  EXPECT_THAT(measure.cells[2].small, ElementsAre("+10.0 (7.0 to 13.0) · n 120"));
   EXPECT_EQ(bullets(two).rows[0].cells[2].main.text, "no published figure");
   EXPECT_THAT(marks(measure, Mark::Kind::bar).at(0).name,
               HasSubstr("Measure: 80.0, 95 % interval 77.0 to 83.0, n 120, rose, published 70 above"));
@@ -127,7 +128,8 @@ TEST_F(Overview, OnlyDigitalAndOrganisationWideFormsMeetThePublishedFigure) {
   around(w1, channel("website"), 4, 60);
   around(w1, channel("store"), 2, 60);
   const RowChart chart = bullets(page());
-  EXPECT_EQ(chart.columns[2].title, "Published 2023 · digital n 60");
+  EXPECT_EQ(chart.columns[2].title, "Published 2023 · digital");
+  EXPECT_THAT(chart.rows[1].cells[2].small.front(), EndsWith(" · n 60"));
   EXPECT_EQ(marks(chart.rows[1], Mark::Kind::bar).at(0).to, 60);  // both channels
   EXPECT_EQ(chart.rows[1].cells[2].main.text, "70 above");        // the website's 80
 }
