@@ -20,7 +20,8 @@ bool isHangul(QChar letter) {
 QString unbreakable(const QString& words) {
   QString out;
   for (qsizetype i = 0; i < words.size(); ++i) {
-    out += words[i];
+    const bool unit = words[i] == u' ' && i + 1 < words.size() && words[i + 1] == u'%';
+    out += unit ? QChar(QChar::Nbsp) : words[i];
     const bool inside = i + 1 < words.size() && isHangul(words[i]) && isHangul(words[i + 1]);
     if (inside) out += wordJoiner;
   }

@@ -35,7 +35,8 @@ class WordLabel : public QLabel {
   mutable QHash<int, int> heights_;  ///< by width
 };
 
-/// The same words, no line of which can end inside a Korean word: for labels whose words can be selected or are rich.
+/// The same words, no line of which can end inside a Korean word or before a "%": for labels whose words can be
+/// selected or are rich.
 [[nodiscard]] QString unbreakable(const QString& words);
 
 }  // namespace cx

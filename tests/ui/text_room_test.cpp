@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/text_room.h"
 
+#include <QAbstractSpinBox>
+#include <QDateEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTranslator>
@@ -118,6 +120,18 @@ TEST_P(TextRoomAtAnEnd, IsThereOnEveryPageAndInEveryDialog) {
     const QString where = QStringLiteral("%1 %2").arg(QLatin1String(GetParam().name), qText(code(chosen)));
     expectRoomOnEveryPage(where);
     expectRoomInEveryDialog(where);
+  }
+}
+
+/// The style draws none: broken ones stood in the number's field.
+TEST_F(TextRoom, IsNotTakenByTheArrowsOfNumbers) {
+  openSample();
+  for (const auto& [name, make] : everyDialog()) {
+    const auto dialog = make(document);
+    for (const QAbstractSpinBox* box : dialog->findChildren<QAbstractSpinBox*>()) {
+      const bool calendar = qobject_cast<const QDateEdit*>(box);
+      EXPECT_TRUE(calendar || box->buttonSymbols() == QAbstractSpinBox::NoButtons) << name;
+    }
   }
 }
 

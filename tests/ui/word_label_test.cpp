@@ -52,6 +52,7 @@ TEST_F(WordLabelTest, LetsAWordThatIsTooWideBreakSomewhere) {
 TEST(Unbreakable, JoinsTheLettersOfKoreanWordsOnly) {
   EXPECT_EQ(unbreakable(QStringLiteral("Follow-up within 48 hours")), QStringLiteral("Follow-up within 48 hours"));
   EXPECT_EQ(unbreakable(QStringLiteral("후속 조치")), QStringLiteral("후\u2060속 조\u2060치"));
+  EXPECT_EQ(unbreakable(QStringLiteral("the 90 % interval")), QStringLiteral("the 90\u00a0% interval"));
 }
 
 TEST(Unbreakable, TakesNoRoom) {

@@ -80,6 +80,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/controls/arrow-@kind.svg); width: 16px; height: 16px; }
 QDateEdit::drop-down { border: none; width: 24px; }
 QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @border; border-radius: 3px; background: @page; }
+QTableView::indicator { margin-right: 6px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { border-color: @own; image: url(:/icons/controls/check-@kind.svg); }
 QCheckBox::indicator:disabled { border-color: @rule; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @border; border-radius: 8px; background: @page; }

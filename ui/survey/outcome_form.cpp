@@ -13,6 +13,7 @@ constexpr int mostPoint = 20, unset = -1;
 
 QSpinBox* pointBox(int from, int value) {
   auto* box = new QSpinBox;
+  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
   box->setRange(from, mostPoint);
   box->setValue(value);
   return box;

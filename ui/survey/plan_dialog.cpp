@@ -18,6 +18,7 @@ namespace {
 
 using Kind = PlanQuestion::Kind;
 constexpr double usualPoints = 3, usualNpsPoints = 5, usualChange = 5;
+constexpr int editorHeight = 32;
 constexpr int answerHeight = 72;  // three lines, so that the form stays where it is
 
 QDoubleSpinBox* box(double lowest, double highest, int decimals) {
@@ -69,17 +70,20 @@ void PlanDialog::build() {
   auto* form = new QFormLayout;
   form->setHorizontalSpacing(16);
   form->setVerticalSpacing(10);
-  const auto add = [&](QLabel* label, QWidget* editor, const QString& name) {
+  const auto add = [&](QLabel* label, QWidget* editor, const QString& name, QLabel* hint = nullptr) {
     label->setText(name);
     label->setBuddy(editor);
+    label->setFixedHeight(editorHeight);  // beside the editor, not beside its hint
     editor->setAccessibleName(name);
-    form->addRow(label, editor);
+    auto* field = new QVBoxLayout;
+    field->setSpacing(3);
+    field->addWidget(editor);
+    if (hint) field->addWidget(hint);
+    form->addRow(label, field);
   };
   add(makeLabel("label"), goal_, tr("To know"));
   add(pointsLabel_, points_, tr("Within ± points"));
-  add(spreadLabel_, spread_, tr("Standard deviation"));
-  spreadHint_->setWordWrap(true);
-  form->addRow(QString(), spreadHint_);
+  add(spreadLabel_, spread_, tr("Standard deviation"), spreadHint_);
   add(makeLabel("label"), deff_, tr("Design effect of weights"));
   add(makeLabel("label"), population_, tr("People there are at all"));
   add(makeLabel("label"), response_, tr("Response rate"));

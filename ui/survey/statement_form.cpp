@@ -23,6 +23,7 @@ constexpr int wide = 860, mostPoint = 20;
 
 QSpinBox* pointBox(int value) {
   auto* box = new QSpinBox;
+  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
   box->setRange(0, mostPoint);
   box->setValue(value);
   return box;
