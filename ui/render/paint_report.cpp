@@ -14,7 +14,8 @@ namespace cx {
 namespace {
 
 constexpr double mm = 96 / 25.4, pt = 96.0 / 72;
-constexpr double margin = 15 * mm, bodyBottom = 187 * mm, ruleTop = 64, headlineMiddle = 94, belowHeadline = 52;
+constexpr double margin = 15 * mm, bodyBottom = 187 * mm, ruleTop = 64, headlineMiddle = 94, belowHeadline = 52,
+                 answerStep = 18;
 
 /// What stands on every sheet, laid out once: the lines at its foot and the room they leave.
 class Letterhead {
@@ -29,9 +30,9 @@ class Letterhead {
   [[nodiscard]] Frame frame(const ReportSection& section) const {
     const auto more = std::max(0.0, double(foot_.size()) - 2) * footStep();
     Frame frame{margin, width_, bodyBottom - more, 0, headlineMiddle + 16};
-    const auto lines = double(headline(section).size());
-    frame.firstTop = headlineMiddle + (lines - 1) * style_.line(Type::headline) + belowHeadline +
-                     (answer(section).size() > 1 ? 18 : 0);
+    const auto beyondOne = [](const QStringList& lines) { return std::max(0.0, double(lines.size()) - 1); };
+    frame.firstTop = headlineMiddle + beyondOne(headline(section)) * style_.line(Type::headline) + belowHeadline +
+                     beyondOne(answer(section)) * answerStep;
     return frame;
   }
 
@@ -53,7 +54,7 @@ class Letterhead {
     y -= style_.line(Type::headline) - 26;
     for (const QString& line : answer(section)) {
       drawing.text({left, y}, line, answerStyle());
-      y += 18;
+      y += answerStep;
     }
     return drawing;
   }

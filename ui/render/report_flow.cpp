@@ -54,26 +54,37 @@ class Flow {
 
   void place(const Block& block, Cursor& cursor, double left, double width) {
     BlockPieces cut = piecesOf(block, width, frame_.bottom - frame_.nextTop);
-    if (cursor.y > top(cursor.sheet)) cursor.y += blockGap;
+    if (cursor.y > top(cursor.sheet))
+      cursor.y += blockGap;
+    else if (hasParts(block, cut) && cursor.y + together(cut.pieces, 0) > frame_.bottom)
+      cut = piecesOf(block, width, frame_.bottom - cursor.y);
     if (std::holds_alternative<TableBlock>(block.body) && !fits(cut.pieces, cursor.y) &&
         fits(cut.pieces, frame_.nextTop))
       cursor = {cursor.sheet + 1, frame_.nextTop};  // a table is cut only where one sheet cannot hold it
     for (std::size_t i = 0; i < cut.pieces.size(); ++i) {
-      const bool begun = i > 0 && !cut.pieces[i - 1].keep;
-      // Pieces that stay together move together; a piece at the top of a sheet stays even if it is too tall.
-      if (cursor.y + together(cut.pieces, i) > frame_.bottom && cursor.y > top(cursor.sheet) &&
-          (i == 0 || !cut.pieces[i - 1].keep)) {
+      const bool goesOn = i > 0 && !cut.pieces[i - 1].keep;
+      // Pieces that stay together move together; a piece stays where no sheet has more room for it.
+      const double wanted = together(cut.pieces, i);
+      const bool begins = i == 0 || !cut.pieces[i - 1].keep;
+      const bool roomier = cursor.y > top(cursor.sheet) || (cursor.y > frame_.nextTop && fitsNext(wanted));
+      if (begins && roomier && cursor.y + wanted > frame_.bottom) {
         cursor = {cursor.sheet + 1, frame_.nextTop};
-        if (begun && cut.head) put(*cut.head, cursor, left, width);
+        if (goesOn && cut.head) put(*cut.head, cursor, left, width);
       }
       put(cut.pieces[i], cursor, left, width);
     }
   }
 
+  /// Rows can be cut anywhere, so that the first part fits under the headline.
+  [[nodiscard]] static bool hasParts(const Block& block, const BlockPieces& cut) {
+    const auto* chart = std::get_if<Chart>(&block.body);
+    return chart && std::holds_alternative<RowChart>(chart->body) && cut.pieces.size() > 2;
+  }
   [[nodiscard]] bool fits(const std::vector<Piece>& pieces, double y) const {
     for (const Piece& piece : pieces) y += least(piece);
     return y <= frame_.bottom;
   }
+  [[nodiscard]] bool fitsNext(double height) const { return frame_.nextTop + height <= frame_.bottom; }
   [[nodiscard]] static double together(const std::vector<Piece>& pieces, std::size_t i) {
     double height = least(pieces[i]);
     while (pieces[i].keep && i + 1 < pieces.size()) height += least(pieces[++i]);

@@ -12,10 +12,13 @@
 #include <iterator>
 #include <optional>
 
+#include "core/report/build_report.h"
+#include "tests/support/extremes.h"
 #include "tests/support/sample_report.h"
 #include "tests/ui/render/painted_text.h"
 #include "ui/render/paint_report.h"
 #include "ui/render/pdf_document.h"
+#include "ui/text.h"
 
 namespace cx {
 namespace {
@@ -123,17 +126,32 @@ std::vector<test::PaintedWords> sheetWords(const ReportLayout& layout, int page)
   return recorder.painted().words;
 }
 
-TEST(ReportSheets, WordsNeverLieOnEachOtherOrLeaveTheMargins) {
+/// Words never lie on each other, leave the margins, or are smaller than 7 pt.
+void expectLegible(const Report& report) {
   constexpr double side = 15 * 96 / 25.4, edge = 8 * 96 / 25.4;
   const QRectF page = QRectF(QPointF(), reportPageSize()).adjusted(side, edge, -side, -edge);
-  for (const Language language : {Language::en, Language::ko}) {
-    const ReportLayout layout(sampleReport(language));
-    for (int i = 0; i < layout.pages(); ++i) {
-      for (const QString& fault : test::textFaults(sheetWords(layout, i), page))
-        ADD_FAILURE() << "page " << i + 1 << ": " << fault.toStdString();
-      for (const auto& words : sheetWords(layout, i)) EXPECT_GE(words.size, 7 * 96.0 / 72) << words.words.toStdString();
-    }
+  const ReportLayout layout(report);
+  for (int i = 0; i < layout.pages(); ++i) {
+    const std::vector<test::PaintedWords> words = sheetWords(layout, i);
+    for (const QString& fault : test::textFaults(words, page))
+      ADD_FAILURE() << "page " << i + 1 << ": " << fault.toStdString();
+    for (const auto& each : words) EXPECT_GE(each.size, 7 * 96.0 / 72) << each.words.toStdString();
   }
+}
+
+TEST(ReportSheets, WordsNeverLieOnEachOtherOrLeaveTheMargins) {
+  for (const Language language : {Language::en, Language::ko}) expectLegible(sampleReport(language));
+}
+
+class ReportAtAnEnd : public testing::TestWithParam<test::Extreme> {};
+
+INSTANTIATE_TEST_SUITE_P(Of, ReportAtAnEnd, testing::ValuesIn(test::extremes()), test::nameOfExtreme);
+
+TEST_P(ReportAtAnEnd, WordsNeverLieOnEachOtherOrLeaveTheMargins) {
+  const test::TemporaryFolder folder;
+  const Workspace workspace = GetParam().make(folder);
+  for (const Language language : {Language::en, Language::ko})
+    expectLegible(buildReport(workspace, {}, wordsIn(language)));
 }
 
 bool holds(const std::vector<test::PaintedWords>& words, const QString& wanted) {
