@@ -110,7 +110,7 @@ RowChart::Cell publishedCell(const Line& line, const Wording& say) {
   const std::string difference = say.change(against.difference, against.interval), n = say.n(against.ours);
   const std::string spoken = say(text(CX_TEXT("chart", "published %1"), {standing.text}));
   return {standing,
-          {joined({difference, n})},
+          {difference.empty() ? difference : joined({difference, n})},
           false,
           line.name + ": " + joined({spoken, difference, n}, ", "),
           line.subject(Subject::Kind::published)};
