@@ -37,14 +37,16 @@ struct Board {
 };
 
 /// Published figures speak of digital channels, and stand beside the newest wave; a test instrument's own figures speak
-/// of everything.
-Filter comparedFilter(const Workspace& workspace, const Arguments& arguments, bool own) {
+/// of everything. Where nothing was published there is nothing to be like: all channels count.
+Filter comparedFilter(const Workspace& workspace, const Arguments& arguments, const Board& board) {
+  const bool own = !board.questionnaire.benchmark.empty();
   Filter filter = filterOf(workspace, arguments);
   if (filter.waves.empty() && !own) {
     const View view = resolved(workspace, {});
     if (view.wave) filter.waves = {view.wave};
   }
-  if (filter.channels.empty() && !own) filter.channels = comparedChannels(channels(workspace));
+  if (filter.channels.empty() && !own && anyPublished(board.questionnaire, board.industry))
+    filter.channels = comparedChannels(channels(workspace));
   return filter;
 }
 
@@ -70,7 +72,7 @@ Board boardOf(const Workspace& workspace, const Arguments& arguments) {
   board.rules = {Scale::benchmark, !arguments.has("--unweighted"), organisation.confidence,
                  std::max(minimumOf(arguments), organisation.min_n)};
   board.questionnaire = currentQuestionnaire(workspace);
-  const Filter filter = comparedFilter(workspace, arguments, !board.questionnaire.benchmark.empty());
+  const Filter filter = comparedFilter(workspace, arguments, board);
   for (const Wave& wave : waves(workspace))
     if (filter.waves.empty() || std::ranges::find(filter.waves, wave.id) != filter.waves.end())
       board.waves.push_back(wave.key);

@@ -3,6 +3,8 @@
 
 #include <sys/stat.h>
 
+#include <boost/json/serialize.hpp>
+
 #include <cstdlib>
 
 namespace cx {
@@ -220,6 +222,15 @@ TEST_F(Cli, PublishedFiguresStandBesideTheNewestWavesDigitalAnswers) {
     EXPECT_EQ(line.at("source").is_null(), line.at("figure").is_null());
   }
   EXPECT_EQ(board.at("figures").at(0).at("verdict"), "no_published_figure") << "overall was never published";
+}
+
+TEST_F(Cli, WhereNothingWasPublishedEveryChannelCounts) {
+  std::string data = "wave,channel,a1,a2,b1\n";
+  for (int i = 0; i < 10; ++i) data += i % 2 ? "W1,website,5,5,5\n" : "W1,store,1,1,1\n";
+  done({"import", workspace_, write("x.csv", data)});
+  const auto board = json({"benchmark", workspace_, "--json"});
+  EXPECT_THAT(boost::json::serialize(board.at("channels")), HasSubstr("store"));
+  EXPECT_EQ(board.at("figures").at(0).at("own"), 60) << "five times 100 and five times 20";
 }
 
 TEST_F(Cli, SampleHoldsFourWavesAndPassesItsCheck) {
