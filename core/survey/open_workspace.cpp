@@ -72,8 +72,10 @@ Text whyReadOnly(const std::filesystem::path& file, const std::optional<LockOwne
   if (!owner)
     return text(CX_TEXT("core", "“%1” is open for reading only: the file or its folder may not be written."),
                 {nameOf(file)});
-  return text(CX_TEXT("core", "“%1” is open for reading only: %2 on %3 has had it open since %4."),
-              {nameOf(file), owner->user, owner->host, isoInstant(owner->since)});
+  const Instant since = owner->since;
+  return text(CX_TEXT("core", "“%1” is open for reading only: %2 on %3 has had it open since %4, %5 UTC."),
+              {nameOf(file), owner->user, owner->host, Date{std::chrono::floor<std::chrono::days>(since)},
+               isoInstant(since).substr(11, 5)});
 }
 
 /// Its cells cannot be counted anew, so that none of an older format is upgraded.

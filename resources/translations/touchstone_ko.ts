@@ -3515,8 +3515,8 @@
         <translation>“%1”{을/를} 읽기 전용으로 열었습니다. 파일이나 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>“%1” is open for reading only: %2 on %3 has had it open since %4.</source>
-        <translation>“%1”{을/를} 읽기 전용으로 열었습니다. %3에서 %2{이/가} %4부터 열고 있습니다.</translation>
+        <source>“%1” is open for reading only: %2 on %3 has had it open since %4, %5 UTC.</source>
+        <translation>“%1”{을/를} 읽기 전용으로 열었습니다. %3에서 %2{이/가} %4 %5(UTC)부터 열고 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only; nothing was changed.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/survey/workspace.h"
+#include "core/base/words.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -9,6 +10,7 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <regex>
 
 #include "tests/support/workspace_fixture.h"
 
@@ -84,8 +86,9 @@ TEST(Workspace, ASecondProcessMayReadAndIsToldWhoHasIt) {
   const pid_t child = ::fork();
   if (child == 0) {
     const auto second = openWorkspace(folder / "test.touchstone");
+    const std::regex since("has had it open since [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}, [0-9]{2}:[0-9]{2} UTC\\.$");
     const bool told = second && second->opening() == Opening::read_only && second->readOnlyReason() &&
-                      second->readOnlyReason()->source.find("has had it open since") != std::string::npos;
+                      std::regex_search(Words()(*second->readOnlyReason()), since);
     ::_exit(told ? 0 : 1);
   }
   int status = 0;
