@@ -3,11 +3,11 @@
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QStandardPaths>
 #include <utility>
 
 #include "core/io/viewer_copy.h"
 #include "ui/document.h"
+#include "ui/documents_folder.h"
 #include "ui/new_workspace.h"
 #include "ui/new_workspace_dialog.h"
 #include "ui/text.h"
@@ -16,10 +16,6 @@ namespace cx {
 namespace {
 
 constexpr auto suffix = ".touchstone";
-
-std::filesystem::path documents() {
-  return filePath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
 
 }  // namespace
 
@@ -45,21 +41,21 @@ void Doors::open(const std::filesystem::path& file) {
 }
 
 void Doors::askAndOpen() {
-  const QString file = QFileDialog::getOpenFileName(&window_, tr("Open a workspace"), pathText(documents()),
+  const QString file = QFileDialog::getOpenFileName(&window_, tr("Open a workspace"), documentsFolder(),
                                                     tr("Touchstone workspaces (*.touchstone)"));
   if (!file.isEmpty()) open(filePath(file));
 }
 
 void Doors::openSample() {
-  const std::filesystem::path file = documents() / "haneul.touchstone";
+  const std::filesystem::path file = filePath(documentsFolder()) / "haneul.touchstone";
   if (std::filesystem::exists(file)) return open(file);
   std::error_code ignored;  // a folder that cannot be made shows when the file is written
-  std::filesystem::create_directories(documents(), ignored);
+  std::filesystem::create_directories(file.parent_path(), ignored);
   enter(makeSample(file));
 }
 
 void Doors::startNew() {
-  auto* dialog = new NewWorkspaceDialog(documents(), document_.words(), &window_);
+  auto* dialog = new NewWorkspaceDialog(filePath(documentsFolder()), document_.words(), &window_);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] { enter(startWorkspace(dialog->wanted())); });
   dialog->open();
@@ -69,7 +65,7 @@ void Doors::askAndCopyFigures() {
   if (!document_.isOpen()) return;
   const QString name = tr("%1 viewer copy").arg(pathText(document_.workspace().file().stem()));
   const QString file = QFileDialog::getSaveFileName(
-      &window_, tr("Save a viewer copy"), pathText(documents()) + QLatin1Char('/') + name + QLatin1String(suffix),
+      &window_, tr("Save a viewer copy"), documentsFolder() + QLatin1Char('/') + name + QLatin1String(suffix),
       tr("Touchstone workspaces (*.touchstone)"), nullptr, QFileDialog::DontConfirmOverwrite);
   if (!file.isEmpty()) copyFigures(filePath(file));
 }

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <algorithm>
 
 #include "core/data/audit.h"
@@ -16,6 +15,7 @@
 #include "core/survey/erase.h"
 #include "core/survey/past.h"
 #include "ui/document.h"
+#include "ui/documents_folder.h"
 #include "ui/history/compare_dialog.h"
 #include "ui/history/confirm_dialog.h"
 #include "ui/history/erase_dialog.h"
@@ -140,7 +140,7 @@ void HistoryPage::saveCopy() {
   const ListedBackup* chosen = chosenBackup();
   if (!chosen) return;
   const std::filesystem::path from = chosen->backup.file;
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString folder = documentsFolder();
   const QString name = pathText(document().workspace().file().stem()) + QLatin1Char('-') +
                        qText(isoInstant(chosen->backup.at).substr(0, 10)) + QStringLiteral(".touchstone");
   const QString file = QFileDialog::getSaveFileName(

@@ -3,11 +3,11 @@
 
 #include <QFileDialog>
 #include <QProgressDialog>
-#include <QStandardPaths>
 #include <utility>
 
 #include "core/io/preview.h"
 #include "ui/document.h"
+#include "ui/documents_folder.h"
 #include "ui/import/draft_dialog.h"
 #include "ui/import/import_assistant.h"
 #include "ui/new_workspace.h"
@@ -15,19 +15,11 @@
 #include "ui/text.h"
 
 namespace cx {
-namespace {
-
-QString documents() {
-  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-}  // namespace
-
 ImportDoor::ImportDoor(Document& document, QWidget& window)
     : QObject(&window), document_(document), window_(window), background_(1) {}
 
 void ImportDoor::askForFile() {
-  const QString file = QFileDialog::getOpenFileName(&window_, tr("Import answers"), documents(),
+  const QString file = QFileDialog::getOpenFileName(&window_, tr("Import answers"), documentsFolder(),
                                                     tr("Answers (*.csv *.tsv *.tab *.txt *.xlsx *.json *.sav *.zsav)"));
   if (!file.isEmpty()) take(filePath(file));
 }
@@ -72,7 +64,8 @@ void ImportDoor::correct(const std::filesystem::path& file, const Draft& draft) 
 }
 
 void ImportDoor::begin(const std::filesystem::path& file, const Draft& corrected) {
-  auto* dialog = new NewWorkspaceDialog(filePath(documents()), document_.words(), &window_, corrected.questionnaire);
+  auto* dialog =
+      new NewWorkspaceDialog(filePath(documentsFolder()), document_.words(), &window_, corrected.questionnaire);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, file, dialog, columns = corrected.columns] {
     Result<Workspace> made = startWorkspace(dialog->wanted());

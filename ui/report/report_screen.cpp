@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -19,6 +18,7 @@
 #include "core/survey/wave.h"
 #include "ui/answer_doors.h"
 #include "ui/document.h"
+#include "ui/documents_folder.h"
 #include "ui/label.h"
 #include "ui/render/export_pdf.h"
 #include "ui/render/icon.h"
@@ -202,7 +202,7 @@ void ReportScreen::askAndExport() {
   const Report& report = layouts_.front().report();
   const QString name = QStringLiteral("board-report-%1%2")
                            .arg(qText(report.wave).replace(QLatin1Char(' '), QLatin1Char('-')), QLatin1String(pdf));
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString folder = documentsFolder();
   const QString file = QFileDialog::getSaveFileName(this, tr("Export the board report"),
                                                     folder + QLatin1Char('/') + name, tr("PDF (*.pdf)"));
   if (!file.isEmpty()) exportTo(file);
