@@ -7,7 +7,7 @@
 namespace cx {
 
 AnswerCells::AnswerCells(const AnswerMeanings& meanings, int min, int max, char decimal)
-    : meanings_(meanings), min_(min), max_(max), decimal_(decimal) {
+    : meanings_(meanings), min_(min), max_(max), decimal_(decimal), blank_(resolve({})) {
   for (int byte = 0; byte < 256; ++byte) {
     const char c = static_cast<char>(byte);
     single_[static_cast<std::size_t>(byte)] =

@@ -26,7 +26,7 @@ class AnswerCells {
   /// The packed answer (answer.h), or `refused`.
   [[nodiscard]] int read(std::string_view field) {
     if (field.size() == 1) return single_[static_cast<unsigned char>(field[0])];
-    return field.empty() ? int{packed(Answer::skipped(), min_)} : readText(field);
+    return field.empty() ? blank_ : readText(field);
   }
   [[nodiscard]] int min() const { return min_; }
   [[nodiscard]] int max() const { return max_; }
@@ -38,6 +38,7 @@ class AnswerCells {
   AnswerMeanings meanings_;
   int min_, max_;
   char decimal_;
+  int blank_;
   std::array<std::int16_t, 256> single_{};
   KeyIndex seen_;
   std::vector<int> answers_;  ///< of what is seen

@@ -27,6 +27,11 @@ std::optional<int> wholeNumberText(std::string_view field, char decimal) {
   return error == std::errc{} && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
 }
 
+std::string plainMinus(const std::string& word) {
+  constexpr std::string_view minus = "−";
+  return word.starts_with(minus) ? "-" + word.substr(minus.size()) : word;
+}
+
 std::optional<Answer> parseAnswer(std::string_view field, int min, int max, char decimal) {
   field = trimmed(field);
   if (field.empty()) return Answer::skipped();

@@ -124,6 +124,14 @@ std::vector<std::string> namedQuestions(const std::vector<std::string>& cells, c
   return out;
 }
 
+std::optional<AnswerScale> scaleOf(const Column& column, const Questionnaire& questionnaire) {
+  if (column.role == ColumnRole::statement)
+    if (const Statement* statement = questionnaire.statement(column.id)) return statement->scale;
+  if (column.role == ColumnRole::outcome)
+    if (const OutcomeQuestion* outcome = questionnaire.outcome(column.id)) return outcome->scale;
+  return {};
+}
+
 void requireUsable(const std::vector<Column>& columns, const std::string& file) {
   std::map<std::pair<ColumnRole, std::string>, std::string> taken;
   bool answers = false;

@@ -38,6 +38,9 @@ struct Column {
   bool operator==(const Column&) const = default;
 };
 
+/// The scale that the column is answered on; nothing for one that answers no question.
+[[nodiscard]] std::optional<AnswerScale> scaleOf(const Column& column, const Questionnaire& questionnaire);
+
 struct KnownExport;
 
 /// Assigns each header its role: a statement's or outcome's id or text in either language (organisation-wide or for one

@@ -45,12 +45,13 @@ struct AnswerColumn {
 };
 
 /// Numbers within 0 to 11 and words of one known scale, but for one cell in ten.
-std::optional<AnswerColumn> answersIn(const std::map<std::string, std::int64_t>& words) {
+std::optional<AnswerColumn> answersIn(const std::map<std::string, WordCount>& words) {
   std::int64_t all = 0, numbers = 0, worded = 0;
   AnswerColumn out;
   out.least = highest;
-  for (const auto& [word, times] : words) {
-    if (stateWord(word)) continue;
+  for (const auto& [word, count] : words) {
+    if (word.empty() || stateWord(word)) continue;
+    const std::int64_t times = count.times;
     all += times;
     auto number = wholeNumberText(word);
     if (const auto numbered = numberedLabel(word); !number && numbered) number = numbered->number;

@@ -170,6 +170,7 @@ void describe(const ImportPlan& plan, ImportReport& report) {
   report.header_rows = static_cast<int>(plan.dialect.header_rows);
   report.long_sheet = plan.long_sheet != nullptr;
   report.columns = plan.rows.columns;
+  report.words = plan.words;
   report.questions = plan.questions;
   report.mapping = plan.mapping;
 }

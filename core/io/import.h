@@ -10,6 +10,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/words.h"
+#include "core/io/answer_words.h"
 #include "core/io/column.h"
 #include "core/io/encoding.h"
 #include "core/io/import_question.h"
@@ -64,6 +65,7 @@ struct ImportReport {
   std::vector<Column> columns;
   std::vector<StoredCells> rows;  ///< the first ones, of a rehearsal
   std::vector<ImportProblem> problems;
+  std::vector<AnswerWord> words;          ///< in place of scores
   std::vector<ImportQuestion> questions;  ///< open; only a rehearsal may have any
   Mapping mapping;                        ///< everything that was decided, to be saved and used again
   std::vector<std::string> created_waves, created_channels, created_levels;  ///< levels as "attribute=level"

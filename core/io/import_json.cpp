@@ -8,6 +8,10 @@
 namespace cx {
 namespace {
 
+boost::json::value orNull(const std::string& word) {
+  return word.empty() ? boost::json::value() : boost::json::value(word);
+}
+
 boost::json::array columnsJson(const std::vector<Column>& columns) {
   boost::json::array out;
   for (const Column& column : columns) {
@@ -28,6 +32,13 @@ boost::json::array problemsJson(const std::vector<ImportProblem>& problems, cons
                    {"column", problem.column},
                    {"value", problem.value},
                    {"reason", words(problem.reason)}});
+  return out;
+}
+
+boost::json::array wordsJson(const std::vector<AnswerWord>& words) {
+  boost::json::array out;
+  for (const AnswerWord& word : words)
+    out.push_back({{"word", word.word}, {"cells", word.times}, {"means", orNull(word.means)}});
   return out;
 }
 
@@ -60,10 +71,6 @@ boost::json::array list(const std::vector<std::string>& texts) {
   return out;
 }
 
-boost::json::value orNull(const std::string& word) {
-  return word.empty() ? boost::json::value() : boost::json::value(word);
-}
-
 }  // namespace
 
 std::string importJson(const ImportReport& report, const Words& words) {
@@ -92,6 +99,7 @@ std::string importJson(const ImportReport& report, const Words& words) {
                           {"dry_run", report.dry_run},
                           {"columns", columnsJson(report.columns)},
                           {"problems", problemsJson(report.problems, words)},
+                          {"words", wordsJson(report.words)},
                           {"questions", questionsJson(report.questions, words)},
                           {"created", created},
                           {"notes", list(notes)},

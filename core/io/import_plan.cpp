@@ -326,6 +326,7 @@ ImportPlan planFor(const Workspace& workspace, Dialect dialect, const ImportOpti
   settleNumbers(plan, options, tool);
   SettledAnswers settled = settleAnswers(rows.columns, plan.measured.words, plan.measured.rows, questionnaire,
                                          options.mapping, rows.decimal);
+  plan.words = answerWords(rows.columns, plan.measured.words, questionnaire, settled, rows.decimal);
   rows.meanings = std::move(settled.meanings);
   std::ranges::move(settled.questions, std::back_inserter(plan.questions));
   plan.mapping = decided(plan, options, settled.decided);

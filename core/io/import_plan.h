@@ -22,6 +22,7 @@ struct ImportPlan {
   Measured measured;
   RowPlan rows;
   std::string tool;
+  std::vector<AnswerWord> words;
   std::vector<ImportQuestion> questions;
   Mapping mapping;
   bool repeated = false;  ///< the same bytes were imported already

@@ -44,10 +44,19 @@ bool isMissingCode(int number) {
   return std::ranges::find(codes, number) != codes.end();
 }
 
-/// With a hyphen for the minus sign that word processors put in its place.
-std::string plainMinus(const std::string& word) {
-  constexpr std::string_view minus = "−";
-  return word.starts_with(minus) ? "-" + word.substr(minus.size()) : word;
+bool holds(const AnswerScale& scale, int number) {
+  return number >= scale.min && number <= scale.max;
+}
+
+/// Numbers that are no answer on a scale where they stand. There they may be codes; on a scale that holds them they
+/// stay answers: the 9 of a question from 0 to 10 does not go with the 9 of one from 1 to 5.
+std::set<int> numbersOutside(const std::vector<Group>& groups, char decimal) {
+  std::set<int> out;
+  for (const Group& group : groups)
+    for (const auto& [word, times] : group.words)
+      if (const auto number = wholeNumberText(plainMinus(word), decimal); number && !holds(group.scale, *number))
+        out.insert(*number);
+  return out;
 }
 
 std::string upper(std::string text) {
@@ -58,8 +67,8 @@ std::string upper(std::string text) {
 
 class Settling {
  public:
-  Settling(const Mapping& given, std::int64_t rows, char decimal, SettledAnswers& out)
-      : rows_(rows), decimal_(decimal), answers_(given.answers), out_(out) {
+  Settling(const Mapping& given, std::int64_t rows, char decimal, const std::vector<Group>& groups, SettledAnswers& out)
+      : rows_(rows), decimal_(decimal), answers_(given.answers), outside_(numbersOutside(groups, decimal)), out_(out) {
     for (const auto& [label, value] : given.labels) labels_[folded(label)] = value;
     for (const auto& [code, value] : given.codes) labels_[folded(code)] = value;
     for (const auto& [word, state] : given.missing) missing_[folded(word)] = state;
@@ -85,13 +94,16 @@ class Settling {
   void sort(const std::string& word, const AnswerScale& scale, std::set<std::string>& labels,
             std::map<std::string, Code>& codes, std::map<std::string, NumberedLabel>& numbered) {
     const std::string plain = plainMinus(word);
+    const auto number = wholeNumberText(plain, decimal_);
+    const bool inside = number && holds(scale, *number);
+    if (inside && outside_.contains(*number)) return;
     if (const auto at = missing_.find(missing_.contains(word) ? word : plain); at != missing_.end()) {
       meanings_[word] = {at->second, 0};
     } else if (const auto label = labels_.find(word); label != labels_.end()) {
       meanings_[word] = Answer::score(label->second);
-    } else if (const auto number = wholeNumberText(plain, decimal_)) {
-      if ((*number < scale.min || *number > scale.max) && isMissingCode(*number)) missing_codes_.insert(word);
-    } else if (stateWord(word)) {
+    } else if (number) {
+      if (!inside && isMissingCode(*number)) missing_codes_.insert(word);
+    } else if (word.empty() || stateWord(word)) {
       return;
     } else if (auto numbered_label = numberedLabel(word)) {
       numbered.emplace(word, std::move(*numbered_label));
@@ -228,19 +240,12 @@ class Settling {
   std::map<std::string, int> labels_;
   std::map<std::string, Answer::State> missing_;
   std::map<std::string, std::string> answers_;
+  std::set<int> outside_;
   std::set<std::string> missing_codes_;
   AnswerMeanings meanings_;
   int codes_asked_ = 0;
   SettledAnswers& out_;
 };
-
-std::optional<AnswerScale> scaleOf(const Column& column, const Questionnaire& questionnaire) {
-  if (column.role == ColumnRole::statement)
-    if (const Statement* statement = questionnaire.statement(column.id)) return statement->scale;
-  if (column.role == ColumnRole::outcome)
-    if (const OutcomeQuestion* outcome = questionnaire.outcome(column.id)) return outcome->scale;
-  return {};
-}
 
 std::vector<Group> groupsOf(const std::vector<Column>& columns, const std::vector<WordCounts>& words,
                             const Questionnaire& questionnaire) {
@@ -251,7 +256,7 @@ std::vector<Group> groupsOf(const std::vector<Column>& columns, const std::vecto
     auto group = std::ranges::find(out, *scale, &Group::scale);
     if (group == out.end()) group = out.insert(out.end(), {*scale, {}, {}});
     group->columns.push_back(column);
-    for (const auto& [word, times] : words[column].counts()) group->words[word] += times;
+    for (const auto& [word, count] : words[column].counts()) group->words[word] += count.times;
   }
   return out;
 }
@@ -263,8 +268,9 @@ SettledAnswers settleAnswers(const std::vector<Column>& columns, const std::vect
                              char decimal) {
   SettledAnswers out;
   out.meanings.resize(columns.size());
-  Settling settling(given, rows, decimal, out);
-  for (const Group& group : groupsOf(columns, words, questionnaire)) {
+  const std::vector<Group> groups = groupsOf(columns, words, questionnaire);
+  Settling settling(given, rows, decimal, groups, out);
+  for (const Group& group : groups) {
     const AnswerMeanings meanings = settling.settle(group);
     for (const std::size_t column : group.columns) out.meanings[column] = meanings;
   }

@@ -17,13 +17,15 @@ bool WordCounts::seeText(std::string_view field) {
   return true;
 }
 
-std::map<std::string, std::int64_t> WordCounts::counts() const {
-  std::map<std::string, std::int64_t> out;
+std::map<std::string, WordCount> WordCounts::counts() const {
+  std::map<std::string, WordCount> out;
+  const auto add = [&](const std::string& spelling, std::int64_t times) {
+    if (times > 0) out.try_emplace(folded(spelling), WordCount{0, spelling}).first->second.times += times;
+  };
+  add({}, empty_);
   for (int byte = 0; byte < 0x80; ++byte)
-    if (const std::int64_t times = single_[static_cast<std::size_t>(byte)]; times > 0)
-      out[folded(std::string(1, static_cast<char>(byte)))] += times;
-  for (std::size_t i = 0; i < times_.size(); ++i) out[folded(texts_.keys()[i])] += times_[i];
-  out.erase("");
+    add(std::string(1, static_cast<char>(byte)), single_[static_cast<std::size_t>(byte)]);
+  for (std::size_t i = 0; i < times_.size(); ++i) add(texts_.keys()[i], times_[i]);
   return out;
 }
 

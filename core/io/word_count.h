@@ -12,6 +12,12 @@
 
 namespace cx {
 
+/// A word of a column, by its folded spelling.
+struct WordCount {
+  std::int64_t times = 0;
+  std::string spelling;  ///< as it stands first in the file
+};
+
 /// How often the different cells of a column occur; single characters cost next to nothing.
 class WordCounts {
  public:
@@ -23,14 +29,17 @@ class WordCounts {
       ++single_[static_cast<unsigned char>(field[0])];
       return false;
     }
-    return !field.empty() && seeText(field);
+    if (!field.empty()) return seeText(field);
+    ++empty_;
+    return false;
   }
-  /// By folded spelling; blanks are left out.
-  [[nodiscard]] std::map<std::string, std::int64_t> counts() const;
+  /// By folded spelling; blanks are the empty word.
+  [[nodiscard]] std::map<std::string, WordCount> counts() const;
 
  private:
   bool seeText(std::string_view field);
 
+  std::int64_t empty_ = 0;
   std::array<std::int64_t, 256> single_{};
   KeyIndex texts_;
   std::vector<std::int64_t> times_;

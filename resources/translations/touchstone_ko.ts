@@ -5515,10 +5515,6 @@
         <translation>파일의 형식</translation>
     </message>
     <message>
-        <source>Words as answers</source>
-        <translation>답으로 쓰인 말</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>열</translation>
     </message>
@@ -5559,6 +5555,10 @@
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Words, codes and blanks</source>
+        <translation>말·코드·빈칸</translation>
     </message>
 </context>
 <context>
@@ -5716,21 +5716,6 @@
     <message>
         <source>paste a block</source>
         <translation>블록 붙여넣기</translation>
-    </message>
-</context>
-<context>
-    <name>cx::LabelTable</name>
-    <message>
-        <source>Words as answers</source>
-        <translation>답으로 쓰인 말</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>파일의 열</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>점수</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6353,14 @@
     <message>
         <source>day/month/year</source>
         <translation>일/월/년</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>답변으로 봄</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>묻지 않음</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7705,33 @@
     <message>
         <source>Check these rows</source>
         <translation>보류된 행 확인</translation>
+    </message>
+</context>
+<context>
+    <name>cx::WordTable</name>
+    <message>
+        <source>In the file</source>
+        <translation>파일의 값</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>칸 수</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(빈칸)</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Words, codes and blanks</source>
+        <translation>말·코드·빈칸</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/column_table.h"
 
-#include <QKeyEvent>
 #include <algorithm>
 #include <utility>
 
-#include "ui/import/choice_cell.h"
 #include "ui/text.h"
 
 namespace cx {
@@ -30,16 +28,12 @@ QString looksLike(const ImportReport& report, std::size_t column) {
 ColumnTable::ColumnTable(RoleChoices choices, QWidget* parent)
     : PlainTable(tr("Columns"), parent), choices_(std::move(choices)) {
   setHeads({tr("In the file"), tr("Looks like"), tr("Will be"), tr("Because")});
-  setEditTriggers(QAbstractItemView::EditKeyPressed);
   const auto offer = [this](int row) {
     QStringList words;
     for (const RoleChoices::Entry& entry : choices_.offered(columns_[std::size_t(row)])) words.append(entry.words);
     return words;
   };
-  setItemDelegateForColumn(rolePlace, new ChoiceCell(offer, tr("Will be"), this));
-  connect(this, &QTableWidget::cellClicked, this, [this](int row, int place) {
-    if (place == rolePlace) editItem(item(row, place));
-  });
+  offerChoices(rolePlace, offer, tr("Will be"));
   connect(this, &QTableWidget::cellChanged, this, [this](int row, int place) {
     if (place == rolePlace) take(row);
   });
@@ -80,11 +74,6 @@ void ColumnTable::take(int row) {
   const auto column = std::size_t(row);
   for (const RoleChoices::Entry& entry : choices_.offered(columns_[column]))
     if (entry.words == item(row, rolePlace)->text()) return Q_EMIT chosen(headerOf(column), entry.choice);
-}
-
-void ColumnTable::keyPressEvent(QKeyEvent* event) {
-  if (event->key() != Qt::Key_Space || currentRow() < 0) return PlainTable::keyPressEvent(event);
-  editItem(item(currentRow(), rolePlace));
 }
 
 }  // namespace cx

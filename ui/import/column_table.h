@@ -23,9 +23,6 @@ class ColumnTable : public PlainTable {
   /// `header` as a mapping calls the column: by its heading, or by its number where that names none or two.
   void chosen(const std::string& header, const cx::Mapping::Choice& choice);
 
- protected:
-  void keyPressEvent(QKeyEvent* event) override;
-
  private:
   void take(int row);
   [[nodiscard]] std::string headerOf(std::size_t column) const;

@@ -12,8 +12,8 @@
 #include "ui/head_line.h"
 #include "ui/import/column_table.h"
 #include "ui/import/file_facts.h"
-#include "ui/import/label_table.h"
 #include "ui/import/question_list.h"
+#include "ui/import/word_table.h"
 #include "ui/label.h"
 #include "ui/text.h"
 
@@ -31,14 +31,14 @@ ImportAssistant::ImportAssistant(Document& document, std::filesystem::path file,
       notice_(makeLabel("body", "attention")),
       notes_(makeLabel("small", "muted")),
       tool_(makeLabel("small", "muted")),
-      labelsTitle_(makeLabel("panel")),
+      wordsTitle_(makeLabel("panel")),
       columnsTitle_(makeLabel("panel")),
       problemsTitle_(makeLabel("panel")),
       rowsTitle_(makeLabel("panel")),
       progress_(new QProgressBar),
       facts_(new FileFacts(document.workspace(), document.words())),
       questions_(new QuestionList(document.words())),
-      labels_(new LabelTable),
+      words_(new WordTable(document.words())),
       columns_(new ColumnTable(RoleChoices(document.workspace(), document.words()))),
       problems_(new PlainTable(tr("Rows that stay out"))),
       rows_(new PlainTable(tr("First rows as they will be stored"))) {
@@ -145,9 +145,9 @@ void ImportAssistant::show(const ImportReport& report) {
   tool_->setVisible(!report.tool.empty());
   tool_->setText(tr("An export of %1").arg(qText(report.tool)));
   questions_->show(report.questions, given_.answers);
-  labels_->show(report);
-  labels_->setVisible(labels_->rowCount() > 0);
-  labelsTitle_->setVisible(labels_->rowCount() > 0);
+  words_->show(report.words);
+  words_->setVisible(words_->rowCount() > 0);
+  wordsTitle_->setVisible(words_->rowCount() > 0);
   columnsTitle_->setText(tr("%n columns", nullptr, int(report.columns.size())));
   columns_->show(report, given_);
   showProblems(report);

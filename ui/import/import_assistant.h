@@ -21,7 +21,7 @@ class ColumnTable;
 class Document;
 class FileFacts;
 class HeadLine;
-class LabelTable;
+class WordTable;
 class PlainTable;
 class QuestionList;
 
@@ -77,11 +77,11 @@ class ImportAssistant : public QDialog {
   QTimer poll_;
   HeadLine* head_;
   QPushButton *import_, *save_, *stop_;
-  QLabel *why_, *notice_, *notes_, *tool_, *labelsTitle_, *columnsTitle_, *problemsTitle_, *rowsTitle_;
+  QLabel *why_, *notice_, *notes_, *tool_, *wordsTitle_, *columnsTitle_, *problemsTitle_, *rowsTitle_;
   QProgressBar* progress_;
   FileFacts* facts_;
   QuestionList* questions_;
-  LabelTable* labels_;
+  WordTable* words_;
   ColumnTable* columns_;
   PlainTable *problems_, *rows_;
 };

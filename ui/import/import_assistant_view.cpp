@@ -11,8 +11,8 @@
 #include "ui/import/column_table.h"
 #include "ui/import/file_facts.h"
 #include "ui/import/import_assistant.h"
-#include "ui/import/label_table.h"
 #include "ui/import/question_list.h"
+#include "ui/import/word_table.h"
 #include "ui/label.h"
 #include "ui/text.h"
 
@@ -79,23 +79,23 @@ QWidget* ImportAssistant::buildHead() {
 }
 
 QWidget* ImportAssistant::buildLeft() {
-  constexpr int labelsHeight = 150;
+  constexpr int wordsHeight = 150;
   auto* content = new QWidget;
   auto* column = columnIn(content, 8);
   column->setContentsMargins(0, 0, 12, 0);
   auto* title = makeLabel("panel");
   title->setText(tr("What the file is"));
-  labelsTitle_->setText(tr("Words as answers"));
+  wordsTitle_->setText(tr("Words, codes and blanks"));
   tool_->setWordWrap(true);
   notes_->setWordWrap(true);
-  labels_->setFixedHeight(labelsHeight);
+  words_->setFixedHeight(wordsHeight);
   column->addWidget(makeRule());
   column->addWidget(title);
   column->addWidget(tool_);
   column->addWidget(facts_);
   column->addWidget(questions_);
-  column->addWidget(labelsTitle_);
-  column->addWidget(labels_);
+  column->addWidget(wordsTitle_);
+  column->addWidget(words_);
   column->addWidget(notes_);
   column->addStretch();
   auto* scroll = new QScrollArea;
@@ -144,14 +144,14 @@ QWidget* ImportAssistant::buildFoot() {
 void ImportAssistant::connectChoices() {
   connect(facts_, &FileFacts::changed, this, &ImportAssistant::change);
   connect(facts_, &FileFacts::placed, this, [this] { measure(); });
-  connect(questions_, &QuestionList::answered, this, [this](const std::string& question, const std::string& answer) {
-    change([&](Mapping& mapping) { mapping.answers[question] = answer; });
+  connect(questions_, &QuestionList::answered, this, [this](const std::string& question, const std::string& option) {
+    change([&](Mapping& mapping) { answer(mapping, question, option); });
   });
   connect(columns_, &ColumnTable::chosen, this, [this](const std::string& header, const Mapping::Choice& choice) {
     change([&](Mapping& mapping) { mapping.columns[header] = choice; });
   });
-  connect(labels_, &LabelTable::scored, this, [this](const std::string& label, int score) {
-    change([&](Mapping& mapping) { mapping.labels[label] = score; });
+  connect(words_, &WordTable::decided, this, [this](const std::string& word, const std::string& option) {
+    change([&](Mapping& mapping) { decide(mapping, word, option); });
   });
   connect(&poll_, &QTimer::timeout, this, [this] {
     progress_->setValue(int(reading_->share * progress_->maximum()));

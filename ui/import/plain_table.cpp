@@ -2,7 +2,9 @@
 #include "ui/import/plain_table.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 namespace cx {
 
@@ -34,6 +36,20 @@ void PlainTable::setLine(int row, const QStringList& cells) {
     item->setToolTip(cells[i]);
     setItem(row, i, item);
   }
+}
+
+void PlainTable::offerChoices(int place, ChoiceCell::Offer offer, const QString& name) {
+  choicePlace_ = place;
+  setEditTriggers(QAbstractItemView::EditKeyPressed);
+  setItemDelegateForColumn(place, new ChoiceCell(std::move(offer), name, this));
+  connect(this, &QTableWidget::cellClicked, this, [this](int row, int clicked) {
+    if (clicked == choicePlace_) editItem(item(row, clicked));
+  });
+}
+
+void PlainTable::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Space || currentRow() < 0 || choicePlace_ < 0) return QTableWidget::keyPressEvent(event);
+  editItem(item(currentRow(), choicePlace_));
 }
 
 void PlainTable::fit(int most) {

@@ -3,6 +3,8 @@
 
 #include <QTableWidget>
 
+#include "ui/import/choice_cell.h"
+
 namespace cx {
 
 /// A table of words under thin heads, the way the assistant shows everything of a file.
@@ -13,8 +15,16 @@ class PlainTable : public QTableWidget {
   void setHeads(const QStringList& heads);
   /// Fixed cells; what is too long for a column is in the tool tip.
   void setLine(int row, const QStringList& cells);
+  /// The cells of that column are chosen from a list: by a click, Space or F2.
+  void offerChoices(int place, ChoiceCell::Offer offer, const QString& name);
   /// Columns as wide as their words, up to `most`; the last takes the rest.
   void fit(int most);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  int choicePlace_ = -1;
 };
 
 }  // namespace cx

@@ -61,7 +61,7 @@ void QuestionList::build(const std::map<std::string, std::string>& answers) {
     box->addItem(tr("Choose an answer"));
     const auto given = answers.find(question.id);
     for (const std::string& option : question.options) {
-      box->addItem(optionWords(option), qText(option));
+      box->addItem(words(option), qText(option));
       if (given != answers.end() && given->second == option) box->setCurrentIndex(box->count() - 1);
     }
     rows->addWidget(box);
@@ -78,9 +78,11 @@ void QuestionList::focusFirst() {
   if (auto* box = list_ ? list_->findChild<QComboBox*>() : nullptr) box->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString QuestionList::optionWords(const std::string& option) const {
+QString QuestionList::words(const std::string& option) {
+  if (option == "answer") return tr("an answer");
   if (option == "not_applicable") return tr("does not apply");
   if (option == "skipped") return tr("skipped");
+  if (option == "not_asked") return tr("not asked");
   if (option == "set_aside") return tr("a mistake: keep these rows out");
   if (option == "yes") return tr("yes");
   if (option == "no") return tr("no");

@@ -21,6 +21,8 @@ class QuestionList : public QWidget {
   explicit QuestionList(Words words, QWidget* parent = nullptr);
   /// The questions that are open now, and the answers there are.
   void show(const std::vector<ImportQuestion>& open, const std::map<std::string, std::string>& answers);
+  /// An option of a question in the reader's words.
+  [[nodiscard]] static QString words(const std::string& option);
   /// Puts the keyboard on the first question, if one is asked.
   void focusFirst();
 
@@ -29,7 +31,6 @@ class QuestionList : public QWidget {
 
  private:
   void build(const std::map<std::string, std::string>& answers);
-  [[nodiscard]] QString optionWords(const std::string& option) const;
 
   Words words_;
   std::vector<ImportQuestion> asked_;

@@ -287,16 +287,52 @@ TEST_F(ImportAssistantTest, LetsAnUnknownWordBeGivenItsScore) {
   for (int i = 0; i < 5; ++i) rows += "2026-09,website,5,4,3,2\n";
   bring(write(rows));
   ASSERT_NE(assistant(), nullptr);
-  auto* labels = named<QTableWidget>(*assistant(), "Words as answers");
+  auto* labels = named<QTableWidget>(*assistant(), "Words, codes and blanks");
   ASSERT_EQ(labels->rowCount(), 1);
   EXPECT_EQ(labels->item(0, 0)->text(), QStringLiteral("kinda"));
   labels->setFocus();
-  labels->setCurrentCell(0, 1);
-  QTest::keyClick(labels, Qt::Key_3);
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-  settle();
+  EXPECT_EQ(labels->item(0, 1)->text(), QStringLiteral("1"));
+  EXPECT_EQ(labels->item(0, 2)->text(), QStringLiteral("a mistake: keep these rows out"));
+  QTest::keyClick(labels, Qt::Key_Space);
+  chooseInCell(*labels, QStringLiteral("3"));
   keyTo(Qt::Key_Return);
   EXPECT_EQ(submissionCount(onDisk()), 6);
+}
+
+TEST_F(ImportAssistantTest, CountsTheCodesForNoAnswerAndLetsEachBeChanged) {
+  openEmpty();
+  bring(write("wave,channel,M1,M2,M3,M4\n2026-09,website,5,9,N/A,2\n2026-09,website,5,4,N/A,\n"));
+  ASSERT_NE(assistant(), nullptr);
+  auto* words = named<QTableWidget>(*assistant(), "Words, codes and blanks");
+  const auto line = [&](int row) {
+    return words->item(row, 0)->text() + QStringLiteral(" | ") + words->item(row, 1)->text() + QStringLiteral(" | ") +
+           words->item(row, 2)->text();
+  };
+  ASSERT_EQ(words->rowCount(), 3);
+  EXPECT_EQ(line(0), QStringLiteral("N/A | 2 | does not apply"));
+  EXPECT_EQ(line(1), QStringLiteral("(blank) | 1 | skipped"));
+  EXPECT_EQ(line(2), QStringLiteral("9 | 1 | a mistake: keep these rows out"));
+  words->setFocus();
+  words->setCurrentCell(2, 2);
+  QTest::keyClick(words, Qt::Key_Space);
+  chooseInCell(*words, QStringLiteral("does not apply"));
+  words->setCurrentCell(0, 2);
+  QTest::keyClick(words, Qt::Key_F2);
+  chooseInCell(*words, QStringLiteral("skipped"));
+  EXPECT_EQ(line(0), QStringLiteral("N/A | 2 | skipped"));
+  EXPECT_EQ(line(2), QStringLiteral("9 | 1 | does not apply"));
+  assistant()->saveMapping(folder / "map.json");
+  keyTo(Qt::Key_Return);
+  const auto stored = latestSubmissions(onDisk(), {}, 9);
+  ASSERT_EQ(stored.size(), 2U);
+  const auto answerTo = [&](const char* id) {
+    return answerAt(stored.front().answers, currentQuestionnaire(onDisk()).statement(id)->slot, 1);
+  };
+  EXPECT_EQ(answerTo("M2"), Answer::notApplicable());
+  EXPECT_EQ(answerTo("M3"), Answer::skipped());
+  const Mapping kept = parseMapping(fileBytes(folder / "map.json"));
+  EXPECT_EQ(kept.missing, (std::map<std::string, Answer::State>{{"9", Answer::State::not_applicable},
+                                                                {"n/a", Answer::State::skipped}}));
 }
 
 TEST_F(ImportAssistantTest, NoticesAFileThatWasImportedBefore) {
