@@ -30,13 +30,6 @@ std::string rawRow(const RowReader::Fields& fields, char delimiter) {
   return raw;
 }
 
-Text whereAndWhy(const ImportProblem& problem) {
-  if (problem.column.empty())
-    return text(CX_TEXT("io", "row %1: %2"), {std::to_string(problem.row), nested(problem.reason)});
-  return text(CX_TEXT("io", "row %1, %2 “%3”: %4"),
-              {std::to_string(problem.row), problem.column, problem.value, nested(problem.reason)});
-}
-
 /// The second reading of the file: each row goes to `accept` or to `keepAside`, or is left out as known.
 class Rows {
  public:
@@ -107,13 +100,17 @@ void noteCreated(const Places& places, ImportReport& report) {
   report.created_levels = places.created().levels;
 }
 
-void rehearse(Workspace& workspace, const ImportPlan& plan, ImportReport& report, const Progress& progress) {
+void rehearse(Workspace& workspace, const ImportPlan& plan, const ImportOptions& options, ImportReport& report,
+              const Progress& progress) {
   Places places(workspace, false);
   RowReader rows(workspace, plan.rows, places);
   const auto show = [&](const Submission& submission, const RowReader::Fields& fields, std::int64_t row) {
     if (report.rows.size() < ImportReport::mostRows) report.rows.push_back({row, rows.stored(fields, submission)});
   };
-  Rows(workspace, plan, report, progress).read(rows, show, [](const ImportProblem&, const RowReader::Fields&) {});
+  const auto tell = [&](const ImportProblem& problem, const RowReader::Fields&) {
+    if (options.each_problem) options.each_problem(problem);
+  };
+  Rows(workspace, plan, report, progress).read(rows, show, tell);
   noteCreated(places, report);
 }
 
@@ -131,7 +128,7 @@ History::BatchFacts bringIn(Workspace& workspace, BatchId batch, const ImportPla
     if (kept.empty()) kept = keepRowPlan(workspace, plan.rows, plan.dialect.delimiter);
     const auto column = std::ranges::find(plan.rows.columns, problem.column, &Column::name) - plan.rows.columns.begin();
     addQuarantinedRow(workspace, {0, report.file, problem.line, rawRow(fields, plan.dialect.delimiter),
-                                  quarantineReason(whereAndWhy(problem), kept, static_cast<std::size_t>(column))});
+                                  quarantineReason(problem, kept, static_cast<std::size_t>(column))});
   };
   Rows(workspace, plan, report, progress).read(rows, accept, keepAside);
   writer.finish();
@@ -191,7 +188,7 @@ ImportReport import(Workspace& workspace, const std::filesystem::path& file, con
   const ImportPlan plan = planImport(workspace, file, options, report.notes, progress);
   describe(plan, report);
   if (options.dry_run) {
-    rehearse(workspace, plan, report, progress);
+    rehearse(workspace, plan, options, report, progress);
   } else {
     if (!plan.questions.empty()) refuseOpen(report.file, plan);
     const auto change = [&](Workspace& w, BatchId batch) { return bringIn(w, batch, plan, report, progress); };

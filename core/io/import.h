@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,14 @@ namespace cx {
 
 class Workspace;
 
+/// A value that kept its row out.
+struct ImportProblem {
+  std::int64_t row = 0;   ///< as a spreadsheet counts: the header is row 1
+  std::int64_t line = 0;  ///< of the file
+  std::string column, value;
+  Text reason;
+};
+
 /// What the person decided; what is left open is found out from the file.
 struct ImportOptions {
   std::optional<std::string> wave = {}, channel = {};  ///< for every row, whatever the file says
@@ -27,15 +36,8 @@ struct ImportOptions {
   std::optional<char> decimal = {};                    ///< . or ,; before the mapping's
   bool dry_run = false;                                ///< say what would happen and change nothing
   bool ask_columns = false;  ///< a rehearsal asks for the columns that it would refuse: question "columns", no options
+  std::function<void(const ImportProblem&)> each_problem = {};  ///< told every row that a rehearsal keeps out
   Mapping mapping = {};
-};
-
-/// A value that kept its row out.
-struct ImportProblem {
-  std::int64_t row = 0;   ///< as a spreadsheet counts: the header is row 1
-  std::int64_t line = 0;  ///< of the file
-  std::string column, value;
-  Text reason;
 };
 
 /// A row as it is stored: a cell per column, empty where the column is left out.

@@ -7,6 +7,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/json/value_to.hpp>
+#include <exception>
 #include <utility>
 
 #include "core/base/digest.h"
@@ -23,6 +24,25 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::string_view settingPrefix = "import-plan:";
+
+Text whereAndWhy(const ImportProblem& problem) {
+  if (problem.column.empty())
+    return text(CX_TEXT("io", "row %1: %2"), {std::to_string(problem.row), nested(problem.reason)});
+  return text(CX_TEXT("io", "row %1, %2 “%3”: %4"),
+              {std::to_string(problem.row), problem.column, problem.value, nested(problem.reason)});
+}
+
+/// What `whereAndWhy` was told.
+ImportProblem problemIn(const Text& sentence) {
+  ImportProblem out;
+  const auto word = [&](std::size_t at) { return std::get<std::string>(sentence.args.at(at)); };
+  const bool cell = sentence.args.size() > 2;
+  out.row = std::stoll(word(0));
+  if (cell) out.column = word(1);
+  if (cell) out.value = word(2);
+  out.reason = std::get<std::vector<Text>>(sentence.args.back()).at(0);
+  return out;
+}
 
 json::object meaningsJson(const AnswerMeanings& meanings) {
   json::object out;
@@ -138,13 +158,25 @@ std::string keepRowPlan(Workspace& workspace, const RowPlan& plan, char delimite
   return workspace.readOnly() ? std::string() : key;
 }
 
-std::string quarantineReason(const Text& reason, const std::string& plan, std::size_t column) {
-  json::object out = json::parse(toJson(reason)).as_object();
+std::string quarantineReason(const ImportProblem& problem, const std::string& plan, std::size_t column) {
+  json::object out = json::parse(toJson(whereAndWhy(problem))).as_object();
   if (!plan.empty()) {
     out["plan"] = plan;
     out["column"] = column;
   }
   return json::serialize(out);
+}
+
+ImportProblem refusedAs(const QuarantinedRow& row) {
+  ImportProblem out;
+  try {
+    out.reason = textFromJson(row.reason);
+    out = problemIn(out.reason);
+  } catch (const std::exception&) {  // kept by a program that writes reasons another way
+    if (out.reason.source.empty()) out.reason = text(row.reason);
+  }
+  out.line = row.line;
+  return out;
 }
 
 std::optional<QuarantinedCells> quarantinedCells(const Workspace& workspace, std::int64_t id) {

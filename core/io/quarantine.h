@@ -13,13 +13,16 @@
 
 namespace cx {
 
+struct QuarantinedRow;
 class Workspace;
 
 /// Keeps how the rows of an import are read, once for all its quarantined rows; what `quarantineReason` refers to.
 /// "" in a workspace that is open for reading only.
 [[nodiscard]] std::string keepRowPlan(Workspace& workspace, const RowPlan& plan, char delimiter);
 /// The reason of a quarantined row as it is stored: a Text (text.h), with what is needed to read the row again.
-[[nodiscard]] std::string quarantineReason(const Text& reason, const std::string& plan, std::size_t column);
+[[nodiscard]] std::string quarantineReason(const ImportProblem& problem, const std::string& plan, std::size_t column);
+/// The problem that the row was quarantined for; of a row with a reason of another kind only line and reason.
+[[nodiscard]] ImportProblem refusedAs(const QuarantinedRow& row);
 
 /// A quarantined row, to be corrected cell by cell.
 struct QuarantinedCells {

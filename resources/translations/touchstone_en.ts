@@ -150,6 +150,20 @@
             <numerusform>%n rows come in with an answer missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>never blocks; %n to check</source>
+        <translation>
+            <numerusform>never blocks; %n to check</numerusform>
+            <numerusform>never blocks; %n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows were not imported; the saved list has all.</source>
+        <translation>
+            <numerusform>%n more row was not imported; the saved list has all.</numerusform>
+            <numerusform>%n more rows were not imported; the saved list has all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -217,16 +231,6 @@
         <translation>
             <numerusform>Export the board report, %n page</numerusform>
             <numerusform>Export the board report, %n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::CheckList</name>
-    <message numerus="yes">
-        <source>never blocks; %n to check</source>
-        <translation>
-            <numerusform>never blocks; %n to check</numerusform>
-            <numerusform>never blocks; %n to check</numerusform>
         </translation>
     </message>
 </context>

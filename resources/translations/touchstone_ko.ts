@@ -1100,6 +1100,18 @@
             <numerusform>답이 빠진 채 들어오는 행 %n개.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>never blocks; %n to check</source>
+        <translation>
+            <numerusform>입력을 막지 않음 · 확인할 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows were not imported; the saved list has all.</source>
+        <translation>
+            <numerusform>보류된 행이 %n개 더 있음 · 저장한 목록에는 모두 있음</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -4074,26 +4086,12 @@
         <translation>응답 %1번: %2</translation>
     </message>
     <message>
-        <source>Not imported: %1</source>
-        <translation>가져오지 않음: %1</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, %2행</translation>
-    </message>
-    <message>
         <source>Check later</source>
         <translation>나중에 확인</translation>
     </message>
     <message>
         <source>never blocks; nothing to check</source>
         <translation>입력을 막지 않음 · 확인할 것 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>never blocks; %n to check</source>
-        <translation>
-            <numerusform>입력을 막지 않음 · 확인할 것 %n건</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -4110,6 +4108,18 @@
     <message>
         <source>Looked at: %1</source>
         <translation>확인함: %1</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>목록 저장…</translation>
+    </message>
+    <message>
+        <source>Every row that was not imported, with its reason, as a table</source>
+        <translation>보류된 모든 행과 그 까닭을 표로 저장합니다</translation>
+    </message>
+    <message>
+        <source>not imported: %1, line %2</source>
+        <translation>가져오지 않음: %1, %2행</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4718,22 @@
     <message>
         <source>keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>목록 저장</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported.csv</source>
+        <translation>보류된 행.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5585,30 @@
     <message>
         <source>Words, codes and blanks</source>
         <translation>말·코드·빈칸</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>목록 저장…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Every row that stays out, with its reason, as a table</source>
+        <translation>보류된 모든 행과 그 까닭을 표로 저장합니다</translation>
+    </message>
+    <message>
+        <source>%1 - rows that stay out.csv</source>
+        <translation>%1 - 보류된 행.csv</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>목록 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +8630,30 @@
     <message>
         <source>%1 has no column with answers. Give such a column a statement&apos;s id or text as its heading, or say what it answers.</source>
         <translation>%1에 응답 열이 없습니다. 열 제목을 문항의 ID나 문구로 하거나, 어느 문항의 답인지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>까닭</translation>
     </message>
 </context>
 <context>

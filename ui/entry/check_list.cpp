@@ -7,8 +7,9 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <span>
 
-#include "ui/elided_label.h"
 #include "ui/entry/entry_desk.h"
 #include "ui/entry/quarantined_row_view.h"
 #include "ui/entry/row_words.h"
@@ -34,11 +35,11 @@ std::vector<CheckItem> itemsOf(const EntryDesk& desk, const std::vector<Quaranti
                      CheckList::tr("Form %1: %2").arg(desk.number(row)).arg(flags.join(QStringLiteral(", "))),
                      where.join(QStringLiteral(", "))});
   }
-  for (const QuarantinedRow& row : quarantined)
+  for (const QuarantinedRow& row : std::span(quarantined).first(std::min(quarantined.size(), CheckList::mostRows)))
     items.push_back({{},
                      row.id,
-                     CheckList::tr("Not imported: %1").arg(reasonOf(row, words)),
-                     CheckList::tr("%1, line %2").arg(qText(row.file)).arg(row.line)});
+                     reasonOf(row, words),
+                     CheckList::tr("not imported: %1, line %2").arg(qText(row.file)).arg(row.line)});
   return items;
 }
 
@@ -49,6 +50,8 @@ CheckList::CheckList(QWidget* parent)
       theme_(&theme(ThemeKind::light)),
       title_(makeLabel("panel")),
       subtitle_(makeLabel("", "muted")),
+      more_(makeLabel("", "muted")),
+      save_(new QPushButton),
       list_(new QWidget) {
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +61,9 @@ CheckList::CheckList(QWidget* parent)
   head->addWidget(title_);
   head->addWidget(subtitle_);
   head->addStretch();
+  head->addWidget(save_);
+  setVariant(save_, "link", "true");
+  connect(save_, &QPushButton::clicked, this, &CheckList::listWanted);
   whole->addLayout(head);
   column_ = new QVBoxLayout(list_);
   column_->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +75,7 @@ CheckList::CheckList(QWidget* parent)
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidget(list_);
   whole->addWidget(scroll);
+  more_->setWordWrap(true);
 }
 
 void CheckList::setTheme(const Theme& theme) {
@@ -79,8 +86,16 @@ void CheckList::setTheme(const Theme& theme) {
 void CheckList::follow(const EntryDesk& desk, const std::vector<QuarantinedRow>& quarantined, const Words& words) {
   title_->setText(tr("Check later"));
   std::vector<CheckItem> items = itemsOf(desk, quarantined, words);
+  const auto hidden = std::max<std::int64_t>(0, std::ssize(quarantined) - std::int64_t{mostRows});
+  const std::int64_t all = std::ssize(items) + hidden;
   subtitle_->setText(items.empty() ? tr("never blocks; nothing to check")
-                                   : tr("never blocks; %n to check", nullptr, int(items.size())));
+                                   : qText(words(counted(all, CX_TEXT_N("app", "never blocks; %n to check")))));
+  save_->setText(tr("Save list…"));
+  save_->setToolTip(tr("Every row that was not imported, with its reason, as a table"));
+  save_->setVisible(!quarantined.empty());
+  more_->setVisible(hidden > 0);
+  more_->setText(
+      qText(words(counted(hidden, CX_TEXT_N("app", "%n more rows were not imported; the saved list has all.")))));
   if (built_ && items == items_) return;
   items_ = std::move(items);
   build();
@@ -89,25 +104,32 @@ void CheckList::follow(const EntryDesk& desk, const std::vector<QuarantinedRow>&
 void CheckList::build() {
   built_ = true;
   while (QLayoutItem* old = column_->takeAt(0)) {
-    if (old->widget()) old->widget()->deleteLater();
+    if (old->widget() && old->widget() != more_) old->widget()->deleteLater();
     delete old;
   }
   for (const CheckItem& item : items_) column_->addWidget(itemRow(item));
+  column_->addWidget(more_);
   column_->addStretch();
 }
 
 QWidget* CheckList::itemRow(const CheckItem& item) {
   auto* row = new QWidget(list_);
   auto* line = new QHBoxLayout(row);
-  line->setContentsMargins(0, 0, 4, 0);
+  line->setContentsMargins(0, 3, 4, 3);
   line->setSpacing(8);
   QLabel* mark = makeSign();
   mark->setPixmap(iconPixmap(item.form ? QStringLiteral("flag") : QStringLiteral("inbox"), 14,
                              theme_->colour(Role::attention), devicePixelRatioF()));
-  auto* title = new ElidedLabel(item.title);
-  setVariant(title, "tone", "attention");
-  auto* where = makeLabel("", "muted");
+  auto* title = makeLabel("", "attention");
+  title->setText(item.title);
+  title->setWordWrap(true);
+  auto* where = makeLabel("small", "muted");
   where->setText(item.where);
+  where->setWordWrap(true);
+  auto* what = new QVBoxLayout;
+  what->setSpacing(0);
+  what->addWidget(title);
+  what->addWidget(where);
   auto* open = new QPushButton(tr("Open"));
   setVariant(open, "quiet", "true");
   open->setStyleSheet(QStringLiteral("QPushButton { color: %1; font-weight: 400; min-height: 22px; }")
@@ -117,9 +139,8 @@ QWidget* CheckList::itemRow(const CheckItem& item) {
     if (item.form) return Q_EMIT formOpened(item.form);
     Q_EMIT quarantineOpened(item.quarantined);
   });
-  line->addWidget(mark);
-  line->addWidget(title, 1);
-  line->addWidget(where);
+  line->addWidget(mark, 0, Qt::AlignTop);
+  line->addLayout(what, 1);
   line->addWidget(open);
   if (!item.form) return row;
   auto* done = new QToolButton;

@@ -10,6 +10,7 @@
 #include "core/survey/submission.h"
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace cx {
@@ -25,10 +26,13 @@ struct CheckItem {
   bool operator==(const CheckItem&) const = default;
 };
 
-/// "Check later": it never blocks. Each item opens what it speaks of; a flagged form can be marked as looked at.
+/// "Check later": it never blocks. Each item opens what it speaks of; a flagged form can be marked as looked at. Of
+/// rows that imports left out the first are shown; the list of all can be saved.
 class CheckList : public QWidget {
   Q_OBJECT
  public:
+  static constexpr std::size_t mostRows = 200;  ///< of imports, that are shown
+
   explicit CheckList(QWidget* parent = nullptr);
   void follow(const EntryDesk& desk, const std::vector<QuarantinedRow>& quarantined, const Words& words);
   void setTheme(const Theme& theme);
@@ -38,6 +42,8 @@ class CheckList : public QWidget {
   void formOpened(cx::SubmissionId form);
   void formChecked(cx::SubmissionId form);
   void quarantineOpened(std::int64_t row);
+  /// The rows that imports left out are to be saved as a list.
+  void listWanted();
 
  private:
   void build();
@@ -46,7 +52,8 @@ class CheckList : public QWidget {
   std::vector<CheckItem> items_;
   bool built_ = false;
   const Theme* theme_;
-  QLabel *title_, *subtitle_;
+  QLabel *title_, *subtitle_, *more_;
+  QPushButton* save_;
   QWidget* list_;
   QVBoxLayout* column_;
 };

@@ -4,11 +4,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStandardPaths>
 #include <algorithm>
 
+#include "core/base/safe_file.h"
+#include "core/io/problem_list.h"
+#include "core/io/quarantine.h"
 #include "ui/document.h"
 #include "ui/entry/check_list.h"
 #include "ui/entry/comment_edit.h"
@@ -61,6 +66,7 @@ void EntryPage::connectDesk() {
   connect(checks_, &CheckList::formOpened, this, &EntryPage::openForm);
   connect(checks_, &CheckList::formChecked, desk_, &EntryDesk::markChecked);
   connect(checks_, &CheckList::quarantineOpened, this, &EntryPage::openQuarantined);
+  connect(checks_, &CheckList::listWanted, this, &EntryPage::askToSaveQuarantined);
   connect(overlay_, &KeyOverlay::closed, this, &EntryPage::takeFocus);
 }
 
@@ -174,6 +180,21 @@ void EntryPage::openQuarantined(std::int64_t row) {
   auto* view = new QuarantinedRowView(*found, document().words(), this);
   view->setAttribute(Qt::WA_DeleteOnClose);
   view->open();
+}
+
+void EntryPage::askToSaveQuarantined() {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Save list"), folder + QLatin1Char('/') + tr("Rows that were not imported.csv"), tr("Tables (*.csv)"));
+  if (!file.isEmpty()) saveQuarantined(filePath(file));
+}
+
+void EntryPage::saveQuarantined(const std::filesystem::path& file) {
+  ProblemList list(document().words());
+  for (const QuarantinedRow& row : quarantined_) list.add(row.file, refusedAs(row));
+  const Result<void> written = writeFileSafely(file, list.csv());
+  if (written.has_error()) return Q_EMIT document().failed(written.error());
+  line_->setText(tr("Saved: %1").arg(pathText(file.filename())));
 }
 
 void EntryPage::showCard(bool card) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <vector>
 
 #include "core/survey/submission.h"
@@ -43,6 +44,8 @@ class EntryPage : public Page {
   [[nodiscard]] QStringList facts() const override;
   /// "13 keystrokes a form, median 21 s".
   [[nodiscard]] QStringList hints() const override;
+  /// Writes every row that imports left out, with its reason.
+  void saveQuarantined(const std::filesystem::path& file);
   void showCard(bool card);
   [[nodiscard]] bool showsCard() const;
 
@@ -69,6 +72,7 @@ class EntryPage : public Page {
   void showRowMenu(const QPoint& global);
   void openForm(SubmissionId form);
   void openQuarantined(std::int64_t row);
+  void askToSaveQuarantined();
   void countToday();
 
   EntryDesk* desk_;

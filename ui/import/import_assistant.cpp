@@ -8,6 +8,7 @@
 
 #include "core/base/safe_file.h"
 #include "core/io/byte_source.h"
+#include "core/io/problem_list.h"
 #include "ui/document.h"
 #include "ui/head_line.h"
 #include "ui/import/column_table.h"
@@ -26,6 +27,7 @@ ImportAssistant::ImportAssistant(Document& document, std::filesystem::path file,
       head_(new HeadLine),
       import_(new QPushButton),
       save_(new QPushButton(tr("Save mapping…"))),
+      saveProblems_(new QPushButton(tr("Save list…"))),
       stop_(new QPushButton(tr("Stop"))),
       why_(makeLabel("small", "attention")),
       notice_(makeLabel("body", "attention")),
@@ -60,33 +62,64 @@ void ImportAssistant::measure(Mapping given) {
   measure();
 }
 
-void ImportAssistant::measure() {
+template <class Work, class Then>
+void ImportAssistant::read(Work work, Then then) {
   constexpr int often = 100;
   if (reading_) reading_->stopped = true;
   reading_ = std::make_shared<Reading>();
   poll_.start(often);
   setBusy(true);
-  ImportOptions look = options();
-  look.dry_run = look.ask_columns = true;
   document_.compute(
       this,
-      [file = file_, look, reading = reading_](const Workspace& workspace, const View&, const Words&) {
+      [work, reading = reading_](const Workspace& workspace, const View&, const Words& words) {
+        const Progress progress = [reading](double share) {
+          reading->share = share;
+          return !reading->stopped;
+        };
         // A rehearsal changes nothing; the workspace is open for reading only.
-        return importFile(const_cast<Workspace&>(workspace), file, look,
-                          [reading](double share) {
-                            reading->share = share;
-                            return !reading->stopped;
-                          })
-            .value();
+        return work(const_cast<Workspace&>(workspace), words, progress);
       },
-      [this, as = given_](const ImportReport& report) {
-        measuredAs_ = as;
+      [this, then](const auto& found) {
         setBusy(false);
-        show(report);
+        then(found);
       },
       [this, reading = reading_](const Error& error) {
         if (!reading->stopped) refuse(error);
       });
+}
+
+void ImportAssistant::measure() {
+  read(
+      [file = file_, look = rehearsal()](Workspace& workspace, const Words&, const Progress& progress) {
+        return importFile(workspace, file, look, progress).value();
+      },
+      [this, as = given_](const ImportReport& report) {
+        measuredAs_ = as;
+        show(report);
+      });
+}
+
+void ImportAssistant::saveProblems(const std::filesystem::path& target) {
+  read(
+      [file = file_, look = rehearsal()](Workspace& workspace, const Words& words, const Progress& progress) {
+        ProblemList list(words);
+        ImportOptions telling = look;
+        telling.each_problem = [&](const ImportProblem& problem) { list.add(displayName(file), problem); };
+        importFile(workspace, file, telling, progress).value();
+        return list.csv();
+      },
+      [this, target](const std::string& csv) {
+        judge();
+        const auto written = writeFileSafely(target, csv);
+        if (written.has_error()) return say(qText(document_.words()(written.error().text)), "attention");
+        say(tr("Saved: %1").arg(pathText(target.filename())), "muted");
+      });
+}
+
+void ImportAssistant::say(const QString& sentence, const char* tone) {
+  setVariant(notice_, "tone", tone);
+  notice_->setText(sentence);
+  notice_->show();
 }
 
 void ImportAssistant::stop() {
@@ -115,11 +148,16 @@ void ImportAssistant::refuse(const Error& error) {
     Q_EMIT unreadable(error);
     return reject();
   }
-  notice_->setText(qText(document_.words()(error.text)));
-  notice_->show();
+  say(qText(document_.words()(error.text)), "attention");
   why_->setText(tr("the file cannot be read so"));
   import_->setEnabled(false);
   save_->setEnabled(false);
+}
+
+ImportOptions ImportAssistant::rehearsal() const {
+  ImportOptions look = options();
+  look.dry_run = look.ask_columns = true;
+  return look;
 }
 
 ImportOptions ImportAssistant::options() const {
@@ -140,7 +178,7 @@ void ImportAssistant::show(const ImportReport& report) {
                   tr("%1 · nothing is stored before you press Import · one step to undo").arg(qText(report.file)));
   notice_->setVisible(report.imported_before);
   if (report.imported_before)
-    notice_->setText(tr("This very file was imported before. Imported again, its rows count twice."));
+    say(tr("This very file was imported before. Imported again, its rows count twice."), "attention");
   facts_->show(report, given_);
   tool_->setVisible(!report.tool.empty());
   tool_->setText(tr("An export of %1").arg(qText(report.tool)));
@@ -174,6 +212,7 @@ void ImportAssistant::showProblems(const ImportReport& report) {
                                                     CX_TEXT_N("app", "%n rows stay out, whole, with their reason"))))
                               : tr("No row stays out"));
   problems_->setVisible(any);
+  saveProblems_->setVisible(any);
   problems_->setRowCount(int(report.problems.size()));
   for (int i = 0; i < problems_->rowCount(); ++i) {
     const ImportProblem& problem = report.problems[std::size_t(i)];
@@ -226,18 +265,13 @@ void ImportAssistant::showNotes(const ImportReport& report) {
 
 void ImportAssistant::loadMapping(const std::filesystem::path& file) {
   const auto read = guarded([&] { return parseMapping(readSmallFile(file)); });
-  if (read.has_error()) {
-    notice_->setText(qText(document_.words()(read.error().text)));
-    return notice_->show();
-  }
+  if (read.has_error()) return say(qText(document_.words()(read.error().text)), "attention");
   measure(*read);
 }
 
 void ImportAssistant::saveMapping(const std::filesystem::path& file) {
   const auto written = writeFileSafely(file, boost::json::serialize(mappingJson(report_->mapping)) + "\n");
-  if (!written.has_error()) return;
-  notice_->setText(qText(document_.words()(written.error().text)));
-  notice_->show();
+  if (written.has_error()) say(qText(document_.words()(written.error().text)), "attention");
 }
 
 }  // namespace cx

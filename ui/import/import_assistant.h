@@ -41,6 +41,8 @@ class ImportAssistant : public QDialog {
   /// Reads decisions of an earlier import, or writes those of this one.
   void loadMapping(const std::filesystem::path& file);
   void saveMapping(const std::filesystem::path& file);
+  /// Writes every row that stays out, with its reason: all of them, not only those that are shown.
+  void saveProblems(const std::filesystem::path& file);
 
  Q_SIGNALS:
   void unreadable(const cx::Error& error);
@@ -58,6 +60,10 @@ class ImportAssistant : public QDialog {
   QWidget* buildFoot();
   void connectChoices();
   void change(const std::function<void(Mapping&)>& change);
+  [[nodiscard]] ImportOptions rehearsal() const;
+  /// Reads the file beside the window: `work` there, `then` here.
+  template <class Work, class Then>
+  void read(Work work, Then then);
   void measure();
   void stop();
   void setBusy(bool busy);
@@ -68,6 +74,8 @@ class ImportAssistant : public QDialog {
   void judge();
   void askToLoad();
   void askToSave();
+  void askToSaveProblems();
+  void say(const QString& sentence, const char* tone);
 
   Document& document_;
   std::filesystem::path file_;
@@ -76,7 +84,7 @@ class ImportAssistant : public QDialog {
   std::shared_ptr<Reading> reading_;
   QTimer poll_;
   HeadLine* head_;
-  QPushButton *import_, *save_, *stop_;
+  QPushButton *import_, *save_, *saveProblems_, *stop_;
   QLabel *why_, *notice_, *notes_, *tool_, *wordsTitle_, *columnsTitle_, *problemsTitle_, *rowsTitle_;
   QProgressBar* progress_;
   FileFacts* facts_;

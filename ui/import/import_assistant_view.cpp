@@ -79,7 +79,6 @@ QWidget* ImportAssistant::buildHead() {
 }
 
 QWidget* ImportAssistant::buildLeft() {
-  constexpr int wordsHeight = 150;
   auto* content = new QWidget;
   auto* column = columnIn(content, 8);
   column->setContentsMargins(0, 0, 12, 0);
@@ -88,7 +87,6 @@ QWidget* ImportAssistant::buildLeft() {
   wordsTitle_->setText(tr("Words, codes and blanks"));
   tool_->setWordWrap(true);
   notes_->setWordWrap(true);
-  words_->setFixedHeight(wordsHeight);
   column->addWidget(makeRule());
   column->addWidget(title);
   column->addWidget(tool_);
@@ -115,7 +113,15 @@ QWidget* ImportAssistant::buildRight() {
   column->addWidget(columnsTitle_);
   column->addWidget(columns_, 3);
   column->addWidget(makeRule());
-  column->addWidget(problemsTitle_);
+  auto* problemsHead = new QHBoxLayout;
+  problemsHead->addWidget(problemsTitle_, 1);
+  problemsHead->addWidget(saveProblems_);
+  saveProblems_->setAutoDefault(false);
+  saveProblems_->hide();
+  setVariant(saveProblems_, "link", "true");
+  saveProblems_->setToolTip(tr("Every row that stays out, with its reason, as a table"));
+  connect(saveProblems_, &QPushButton::clicked, this, &ImportAssistant::askToSaveProblems);
+  column->addLayout(problemsHead);
   column->addWidget(problems_, 2);
   return holder;
 }
@@ -170,6 +176,13 @@ void ImportAssistant::askToSave() {
   const QString file = QFileDialog::getSaveFileName(
       this, tr("Save mapping"), pathText(file_.parent_path() / (file_.stem().string() + ".map.json")), mappings());
   if (!file.isEmpty()) saveMapping(filePath(file));
+}
+
+void ImportAssistant::askToSaveProblems() {
+  const QString name = tr("%1 - rows that stay out.csv").arg(pathText(file_.stem()));
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Save list"), pathText(file_.parent_path() / filePath(name)), tr("Tables (*.csv)"));
+  if (!file.isEmpty()) saveProblems(filePath(file));
 }
 
 }  // namespace cx

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/word_table.h"
 
+#include <QHeaderView>
+#include <algorithm>
 #include <utility>
 
 #include "ui/import/question_list.h"
@@ -10,7 +12,7 @@ namespace cx {
 namespace {
 
 enum Place { wordPlace, timesPlace, meaningPlace };
-constexpr int widest = 190;
+constexpr int widest = 150, mostLines = 4;
 
 }  // namespace
 
@@ -41,6 +43,8 @@ void WordTable::show(const std::vector<AnswerWord>& found) {
     item(row, meaningPlace)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
   }
   fit(widest);
+  setFixedHeight(horizontalHeader()->sizeHint().height() +
+                 verticalHeader()->defaultSectionSize() * std::min(rowCount(), mostLines) + 2 * frameWidth());
   if (currentRow() < 0 && rowCount() > 0) setCurrentCell(0, meaningPlace);
 }
 

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "core/io/draft_questionnaire.h"
+#include "core/io/problem_list.h"
 #include "core/tally/tally_cells.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -83,6 +84,32 @@ TEST_F(Quarantine, TheMappingOfTheImportHoldsForTheCorrection) {
   EXPECT_EQ(rows().at(1).answers, answers("3.54"));
   EXPECT_EQ(rows().at(1).weight, 500'000);
   EXPECT_EQ(isoDate(rows().at(1).date.value()), "2026-04-03") << "day first, as the file said";
+}
+
+TEST_F(Quarantine, TheListOfARehearsalIsTheListOfWhatWaits) {
+  const std::string content = "wave,a1,a2,b1,b2\nW1,5,4,3,2\nW1,5,\"-7, or so\",3,2\nW1,5\nW1,5,@x,3,2\n";
+  ProblemList before{Words()}, after{Words()};
+  ImportOptions look;
+  look.dry_run = true;
+  look.each_problem = [&](const ImportProblem& problem) { before.add("answers.csv", problem); };
+  value(importFile(workspace_, write(content), look));
+  EXPECT_EQ(before.csv(),
+            "\xEF\xBB\xBF"
+            "file,row,line,column,value,reason\n"
+            "answers.csv,3,3,a2,\"'-7, or so\",not a whole number from 1 to 5\n"
+            "answers.csv,4,4,,,2 fields instead of 5\n"
+            "answers.csv,5,5,a2,'@x,not a whole number from 1 to 5\n");
+  import(content);
+  for (const QuarantinedRow& row : quarantinedRows(workspace_)) after.add(row.file, refusedAs(row));
+  EXPECT_EQ(after.csv(), before.csv());
+}
+
+TEST_F(Quarantine, AReasonOfAnotherProgramIsListedAsItStands) {
+  const ImportProblem written = refusedAs({1, "old.csv", 41, "r7,9", toJson(text("too late"))});
+  EXPECT_EQ(Words()(written.reason), "too late");
+  EXPECT_EQ(written.line, 41);
+  EXPECT_EQ(written.row, 0);
+  EXPECT_EQ(Words()(refusedAs({1, "old.csv", 41, "r7,9", "no JSON"}).reason), "no JSON");
 }
 
 TEST_F(Quarantine, ARowIsDroppedAsOneStep) {

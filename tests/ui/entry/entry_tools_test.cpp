@@ -25,6 +25,7 @@
 #include "ui/entry/paste_preview.h"
 #include "ui/entry/quarantined_row_view.h"
 #include "ui/entry/statement_panel.h"
+#include "ui/text.h"
 
 namespace cx::test {
 namespace {
@@ -150,13 +151,35 @@ TEST_F(EntryTest, RowsThatAnImportLeftOutAreListedWithTheirReason) {
   openPage();
   auto* checks = page_->findChild<CheckList*>();
   ASSERT_EQ(checks->items().size(), 1u);
-  EXPECT_EQ(checks->items()[0].title, QStringLiteral("Not imported: “9” is no answer to M1"));
-  EXPECT_EQ(checks->items()[0].where, QStringLiteral("sep.csv, line 41"));
+  EXPECT_EQ(checks->items()[0].title, QStringLiteral("“9” is no answer to M1"));
+  EXPECT_EQ(checks->items()[0].where, QStringLiteral("not imported: sep.csv, line 41"));
   Q_EMIT checks->quarantineOpened(checks->items()[0].quarantined);
   auto* view = page_->findChild<QuarantinedRowView*>();
   ASSERT_NE(view, nullptr);
   EXPECT_EQ(view->findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("r7,9,4,3"));
   view->reject();
+}
+
+TEST_F(EntryTest, ReasonsInCheckLaterAreReadWholeAndLongListsAreCut) {
+  const std::string reason = "the sentence of a tool that says at some length why this one row could not be taken in";
+  document_->edit(Text{"Import", {}, {}}, [&](Workspace& w) {
+    for (int line = 2; line < 2 + int(CheckList::mostRows) + 3; ++line)
+      addQuarantinedRow(w, {0, "sep.csv", line, "r7,9,4,3", toJson(text(reason))});
+  });
+  openPage();
+  auto* checks = page_->findChild<CheckList*>();
+  EXPECT_EQ(checks->items().size(), CheckList::mostRows);
+  bool more = false;
+  int whole = 0;
+  for (const QLabel* label : checks->findChildren<QLabel*>()) {
+    more = more || (label->isVisible() && label->text().startsWith(QStringLiteral("3 more rows were not imported")));
+    if (label->text() != qText(reason)) continue;
+    const QRect room(0, 0, label->width(), QWIDGETSIZE_MAX);
+    whole += label->height() >= label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).height() &&
+             label->mapTo(checks, label->rect().bottomRight()).x() < checks->width();
+  }
+  EXPECT_TRUE(more);
+  EXPECT_EQ(whole, int(CheckList::mostRows)) << "none is cut";
 }
 
 TEST_F(EntryTest, PastingABlockShowsItFirstAndStoresItAsOneEdit) {

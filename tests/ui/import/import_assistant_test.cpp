@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "tests/ui/import/import_fixture.h"
+#include "ui/entry/entry_page.h"
 #include "ui/import/role_choices.h"
 
 namespace cx {
@@ -335,6 +336,38 @@ TEST_F(ImportAssistantTest, CountsTheCodesForNoAnswerAndLetsEachBeChanged) {
                                                                 {"n/a", Answer::State::skipped}}));
 }
 
+TEST_F(ImportAssistantTest, SavesTheListOfAllRowsThatStayOut) {
+  openEmpty();
+  std::string rows = importHeader;
+  constexpr int wrong = int(ImportReport::mostProblems) + 7;
+  for (int i = 0; i < wrong; ++i) rows += "2026-09,website,5,4,=1+1,5,4,3,5,4,3,5,4,3\n";
+  bring(write(rows));
+  ASSERT_NE(assistant(), nullptr);
+  EXPECT_EQ(named<QTableWidget>(*assistant(), "Rows that stay out")->rowCount(), int(ImportReport::mostProblems));
+  EXPECT_TRUE(button(*assistant(), QStringLiteral("Save list…"))->isVisible());
+  assistant()->saveProblems(folder / "list.csv");
+  settle();
+  EXPECT_TRUE(labelSays(*assistant(), QStringLiteral("Saved: list.csv")));
+  const std::string list = fileBytes(folder / "list.csv");
+  EXPECT_TRUE(
+      list.starts_with("\xEF\xBB\xBF"
+                       "file,row,line,column,value,reason\n"
+                       "forms.csv,2,2,M3,'=1+1,not a whole number from 1 to 5\n"))
+      << list.substr(0, 200);
+  EXPECT_EQ(std::ranges::count(list, '\n'), wrong + 1) << "not only those that are shown";
+  assistant()->saveProblems(folder / "no folder" / "list.csv");
+  settle();
+  EXPECT_FALSE(labelSays(*assistant(), QStringLiteral("Saved")));
+  EXPECT_TRUE(labelSays(*assistant(), QStringLiteral("list.csv")));
+}
+
+TEST_F(ImportAssistantTest, OffersNoListWhereNoRowStaysOut) {
+  openEmpty();
+  bring(write(std::string(importHeader) + importRow));
+  ASSERT_NE(assistant(), nullptr);
+  EXPECT_FALSE(button(*assistant(), QStringLiteral("Save list…"))->isVisible());
+}
+
 TEST_F(ImportAssistantTest, NoticesAFileThatWasImportedBefore) {
   openEmpty();
   const auto csv = write(std::string(importHeader) + importRow);
@@ -356,6 +389,10 @@ TEST_F(ImportAssistantTest, LeadsToTheRowsThatStayedOut) {
   QTest::mouseClick(way, Qt::LeftButton);
   settle();
   EXPECT_EQ(window->currentPage()->objectName(), QStringLiteral("enter"));
+  window->findChild<EntryPage*>()->saveQuarantined(folder / "left.csv");
+  EXPECT_EQ(fileBytes(folder / "left.csv"),
+            "\xEF\xBB\xBF"
+            "file,row,line,column,value,reason\nforms.csv,3,3,M3,9,not a whole number from 1 to 5\n");
 }
 
 TEST_F(ImportAssistantTest, IsDrivenByKeysInKorean) {
