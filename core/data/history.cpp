@@ -12,6 +12,7 @@
 
 #include "core/base/digest.h"
 #include "core/data/changeset.h"
+#include "core/data/free_pages.h"
 #include "core/data/steps.h"
 
 namespace cx {
@@ -85,7 +86,12 @@ void History::record(const Text& name, const std::function<void()>& change) {
 }
 
 void History::recordBatch(const Text& name, const std::function<BatchFacts(BatchId)>& change) {
-  run(name, true, [&](BatchId batch) { return std::optional(change(batch)); });
+  try {
+    if (!run(name, true, [&](BatchId batch) { return std::optional(change(batch)); })) blankFreePages(database_);
+  } catch (...) {
+    blankFreePages(database_);
+    throw;
+  }
 }
 
 void History::uncaptured(const std::function<void()>& write) const {
@@ -95,7 +101,7 @@ void History::uncaptured(const std::function<void()>& write) const {
   sqlite3session_enable(capturing_, 1);
 }
 
-void History::run(const Text& name, bool batch, const std::function<std::optional<BatchFacts>(BatchId)>& change) {
+bool History::run(const Text& name, bool batch, const std::function<std::optional<BatchFacts>(BatchId)>& change) {
   SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
   BatchId id;
   if (batch) {
@@ -110,7 +116,7 @@ void History::run(const Text& name, bool batch, const std::function<std::optiona
     facts = change(id);
     changeset = recording.changes();
   }
-  if (changeset.empty() && (!facts || facts->rows == 0)) return;  // rolls back: nothing was changed
+  if (changeset.empty() && (!facts || facts->rows == 0)) return false;  // rolls back: nothing was changed
   derived_.applied(changeset);
   dropUndone();
   if (facts) {
@@ -128,6 +134,7 @@ void History::run(const Text& name, bool batch, const std::function<std::optiona
   insert.exec();
   noteAudit(database_, "edit", name, clock_(), hex(sha256(changeset.bytes + (facts ? facts->digest : ""))));
   transaction.commit();
+  return true;
 }
 
 std::optional<Text> History::undo() {

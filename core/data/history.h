@@ -87,7 +87,8 @@ class History {
   [[nodiscard]] std::vector<HistoryEntry> entries() const;
 
  private:
-  void run(const Text& name, bool batch, const std::function<std::optional<BatchFacts>(BatchId)>& change);
+  /// Whether anything was changed.
+  bool run(const Text& name, bool batch, const std::function<std::optional<BatchFacts>(BatchId)>& change);
   std::optional<Text> step(bool backwards);
   void dropUndone();
 

@@ -4,7 +4,9 @@
 
 #include <fstream>
 
+#include "core/io/delimited.h"
 #include "core/io/import.h"
+#include "core/io/import_plan.h"
 #include "core/tally/tally_cells.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -82,6 +84,57 @@ TEST_F(ImportBlocks, LeaveNoByteBehindWhenStoppedHalfWay) {
   EXPECT_TRUE(importFile(workspace, csv, {}, stopLate).has_error());
   EXPECT_EQ(fileBytes(workspace.file()), before);
   EXPECT_EQ(value(importFile(workspace, csv)).rows_imported, rows - wrong);
+}
+
+/// An import that undo took back leaves free pages; SQLite writes into them what does not fit its cache, and a rollback
+/// does not put them back.
+TEST_F(ImportBlocks, LeaveNoByteInFreePagesWhenStopped) {
+  const auto csv = file();
+  value(importFile(workspace, csv));
+  value(workspace.undo());
+  value(workspace.edit(text("Add a channel"), [](Workspace& w) {  // what was undone is let go
+    addChannel(w, {{}, "x", {}, ChannelKind::unset, 0});
+  }));
+  ASSERT_GT(workspace.database().execAndGet("PRAGMA freelist_count").getInt(), 100);
+  workspace.database().exec("PRAGMA cache_size=20");
+  const std::string before = fileBytes(workspace.file());
+  EXPECT_TRUE(importFile(workspace, csv, {}, [](double share) { return share < 0.95; }).has_error());
+  EXPECT_TRUE(fileBytes(workspace.file()) == before);
+  EXPECT_EQ(value(importFile(workspace, csv)).rows_imported, rows - wrong);
+  expectExactCells();
+}
+
+/// Whoever asks to stop waits for the next look at least: it comes after every block of the file that is read.
+TEST_F(ImportBlocks, GiveUpWithinOneBlockOfRowsWhileMeasuringAndWhileStoring) {
+  constexpr int many = 60'000;
+  const std::string row = "w1,web,a comment of some length,5,4,3,2\n";
+  std::ofstream out(folder / "many.csv");
+  out << "wave,channel,comment,a1,a2,b1,b2\n";
+  for (int i = 0; i < many; ++i) out << row;
+  out.close();
+  const std::filesystem::path csv = folder / "many.csv";
+  const double block = double{DelimitedReader::defaultChunk} / double(row.size());  // 6,554 rows
+  const double longest = (block + 1) / many;
+  const std::string before = fileBytes(workspace.file());
+  const auto share = [](double told) {  // of the reading that is under way: measuring is the first 30 %
+    return told <= measuredShare ? told / measuredShare : (told - measuredShare) / (1 - measuredShare);
+  };
+  for (const double stopAt : {0.01, 0.2, 0.31, 0.6, 0.99}) {
+    int later = 0;
+    double last = 0;
+    bool stopped = false;
+    EXPECT_TRUE(importFile(workspace, csv, {}, [&](double told) {
+                  later += stopped;
+                  EXPECT_LE(share(told) - last, longest) << "rows are read without a look, at " << told;
+                  last = share(told);
+                  stopped = told >= stopAt;
+                  EXPECT_LE(told, stopAt + longest) << "the wish is heard within a block";
+                  return !stopped;
+                }).has_error());
+    EXPECT_TRUE(stopped) << stopAt;
+    EXPECT_EQ(later, 0) << "not one block more is read, at " << stopAt;
+    EXPECT_TRUE(fileBytes(workspace.file()) == before) << stopAt;
+  }
 }
 
 }  // namespace
