@@ -15,6 +15,7 @@
 #include "core/io/problem_list.h"
 #include "core/io/quarantine.h"
 #include "ui/document.h"
+#include "ui/elided_label.h"
 #include "ui/entry/check_list.h"
 #include "ui/entry/comment_edit.h"
 #include "ui/entry/entry_card.h"
