@@ -58,7 +58,8 @@ void blankLeaves(OpenFile file) {
     const std::size_t leaves = std::min({number(page, 4), left, (size - ownFields) / 4});
     for (std::size_t leaf = 0; leaf < leaves; ++leaf) {
       const std::size_t place = number(page, ownFields + 4 * leaf);
-      if (place > 1 && file.read((place - 1) * size, size) != zeros) file.write((place - 1) * size, zeros);
+      const std::string before = place > 1 ? file.read((place - 1) * size, size) : std::string();
+      if (!before.empty() && before != zeros) file.write((place - 1) * size, zeros);
     }
     left -= leaves;
     trunk = number(page, 0);
