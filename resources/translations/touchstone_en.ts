@@ -164,6 +164,48 @@
             <numerusform>%n more rows were not imported; the saved list has all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome questions</source>
+        <translation>
+            <numerusform>%n outcome question</numerusform>
+            <numerusform>%n outcome questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal columns, not read</source>
+        <translation>
+            <numerusform>%n personal column, not read</numerusform>
+            <numerusform>%n personal columns, not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns, not read</source>
+        <translation>
+            <numerusform>%n column, not read</numerusform>
+            <numerusform>%n columns, not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>

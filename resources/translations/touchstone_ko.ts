@@ -1112,6 +1112,42 @@
             <numerusform>보류된 행이 %n개 더 있음 · 저장한 목록에는 모두 있음</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>문항 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome questions</source>
+        <translation>
+            <numerusform>성과 문항 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes</source>
+        <translation>
+            <numerusform>속성 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal columns, not read</source>
+        <translation>
+            <numerusform>개인정보 열 %n개, 읽지 않음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns, not read</source>
+        <translation>
+            <numerusform>열 %n개, 읽지 않음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>열 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -4190,6 +4226,38 @@
     <message>
         <source>its heading says so</source>
         <translation>열 이름에 따름</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, 접힘</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, 펼침</translation>
+    </message>
+    <message>
+        <source>all: what their headings say</source>
+        <translation>모두: 열 이름에 따름</translation>
+    </message>
+    <message>
+        <source>all: attributes, by their headings</source>
+        <translation>모두: 열 이름으로 된 속성</translation>
+    </message>
+    <message>
+        <source>all: personal, not read</source>
+        <translation>모두: 개인정보, 읽지 않음</translation>
+    </message>
+    <message>
+        <source>all: not read</source>
+        <translation>모두: 읽지 않음</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@ void ChoiceCell::setModelData(QWidget* editor, QAbstractItemModel* model, const 
   if (!chosen.isEmpty() && chosen != index.data(Qt::DisplayRole).toString()) model->setData(index, chosen);
 }
 
+QSize ChoiceCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * signRoom, 0);
+}
+
 void ChoiceCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   QStyleOptionViewItem whole = option;
   initStyleOption(&whole, index);

@@ -41,7 +41,7 @@ ImportAssistant::ImportAssistant(Document& document, std::filesystem::path file,
       facts_(new FileFacts(document.workspace(), document.words())),
       questions_(new QuestionList(document.words())),
       words_(new WordTable(document.words())),
-      columns_(new ColumnTable(RoleChoices(document.workspace(), document.words()))),
+      columns_(new ColumnTable(RoleChoices(document.workspace(), document.words()), document.words())),
       problems_(new PlainTable(tr("Rows that stay out"))),
       rows_(new PlainTable(tr("First rows as they will be stored"))) {
   setWindowTitle(tr("Import answers"));

@@ -153,8 +153,11 @@ void ImportAssistant::connectChoices() {
   connect(questions_, &QuestionList::answered, this, [this](const std::string& question, const std::string& option) {
     change([&](Mapping& mapping) { answer(mapping, question, option); });
   });
-  connect(columns_, &ColumnTable::chosen, this, [this](const std::string& header, const Mapping::Choice& choice) {
-    change([&](Mapping& mapping) { mapping.columns[header] = choice; });
+  connect(columns_, &ColumnTable::chosen, this, [this](const ColumnTable::Choices& choices) {
+    change([&](Mapping& mapping) {
+      for (const auto& [header, choice] : choices)
+        choice ? void(mapping.columns[header] = *choice) : void(mapping.columns.erase(header));
+    });
   });
   connect(words_, &WordTable::decided, this, [this](const std::string& word, const std::string& option) {
     change([&](Mapping& mapping) { decide(mapping, word, option); });

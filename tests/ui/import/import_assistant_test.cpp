@@ -32,7 +32,8 @@ TEST_F(ImportAssistantTest, ShowsWhatWillComeInAndStoresNothingBefore) {
   settle();
   ImportAssistant* dialog = assistant();
   ASSERT_NE(dialog, nullptr);
-  EXPECT_EQ(named<QTableWidget>(*dialog, "Columns")->rowCount(), 14) << "one line per column of the file";
+  EXPECT_EQ(named<QTableWidget>(*dialog, "Columns")->rowCount(), 15)
+      << "one line per column of the file, and the head of twelve statements";
   auto* problems = named<QTableWidget>(*dialog, "Rows that stay out");
   ASSERT_EQ(problems->rowCount(), 1) << "the row with a 9 on a scale of 5";
   EXPECT_EQ(problems->item(0, 0)->text(), QStringLiteral("3"));
@@ -196,6 +197,65 @@ TEST_F(ImportAssistantTest, OpensTheRolesOfAColumnOnAClick) {
   const auto stored = latestSubmissions(onDisk(), {}, 2);
   ASSERT_EQ(stored.size(), 2U);
   EXPECT_EQ(stored.front().comment, "warm");
+}
+
+TEST_F(ImportAssistantTest, FoldsManyColumnsThatAreAlikeAndOpensThemByKeys) {
+  openEmpty();
+  bring(write(std::string(importHeader) + importRow));
+  ASSERT_NE(assistant(), nullptr);
+  auto* columns = named<QTableWidget>(*assistant(), "Columns");
+  constexpr int head = 2, first = 3, last = 14;
+  EXPECT_EQ(columns->item(head, 0)->text(), QStringLiteral("M1 … T4"));
+  EXPECT_EQ(columns->item(head, 2)->text(), QStringLiteral("12 statements"));
+  const auto called = [&] { return columns->item(head, 0)->data(Qt::AccessibleTextRole).toString(); };
+  const auto shown = [&] { return !columns->isRowHidden(first) && !columns->isRowHidden(last); };
+  EXPECT_EQ(called(), QStringLiteral("12 statements, M1 … T4, folded"));
+  EXPECT_FALSE(shown());
+  columns->setFocus();
+  QTest::keyClick(columns, Qt::Key_Down);
+  QTest::keyClick(columns, Qt::Key_Down);
+  EXPECT_EQ(columns->currentRow(), head);
+  QTest::keyClick(columns, Qt::Key_Right);
+  EXPECT_TRUE(shown());
+  EXPECT_EQ(called(), QStringLiteral("12 statements, M1 … T4, open"));
+  QTest::keyClick(columns, Qt::Key_Down);
+  EXPECT_EQ(columns->currentRow(), first);
+  QTest::keyClick(columns, Qt::Key_Left);
+  EXPECT_FALSE(shown());
+  EXPECT_EQ(columns->currentRow(), head) << "not on a line that is hidden";
+  QTest::keyClick(columns, Qt::Key_Return);
+  EXPECT_TRUE(shown()) << "and nothing is imported";
+  QTest::mouseClick(columns->viewport(), Qt::LeftButton, {}, columns->visualItemRect(columns->item(head, 0)).center());
+  EXPECT_FALSE(shown());
+  EXPECT_EQ(submissionCount(onDisk()), 0);
+}
+
+TEST_F(ImportAssistantTest, ChoosesForAllColumnsBehindAHead) {
+  openEmpty();
+  std::string file = "wave,channel,M1,M2,M3,M4,a,b,c,d,e,f,g\n";
+  for (int i = 0; i < 4; ++i) file += "2026-09,website,5,4,3,5,x,x,x,x,x,x,x\n";
+  bring(write(file));
+  ASSERT_NE(assistant(), nullptr);
+  auto* columns = named<QTableWidget>(*assistant(), "Columns");
+  constexpr int head = 6;
+  EXPECT_EQ(columns->item(head, 2)->text(), QStringLiteral("7 attributes"));
+  EXPECT_FALSE(columns->isRowHidden(head + 1)) << "they are only guessed";
+  columns->setFocus();
+  columns->setCurrentCell(head, 2);
+  QTest::keyClick(columns, Qt::Key_Space);
+  chooseInCell(*columns, QStringLiteral("all: not read"));
+  EXPECT_EQ(columns->item(head, 2)->text(), QStringLiteral("7 columns, not read"));
+  EXPECT_TRUE(columns->isRowHidden(head + 1));
+  EXPECT_EQ(columns->currentRow(), head);
+  QTest::keyClick(columns, Qt::Key_Space);
+  chooseInCell(*columns, QStringLiteral("all: what their headings say"));
+  EXPECT_EQ(columns->item(head, 2)->text(), QStringLiteral("7 attributes"));
+  QTest::keyClick(columns, Qt::Key_Space);
+  chooseInCell(*columns, QStringLiteral("all: not read"));
+  QTest::mouseClick(button(*assistant(), QStringLiteral("Import 4 rows")), Qt::LeftButton);
+  settle();
+  EXPECT_EQ(submissionCount(onDisk()), 4);
+  EXPECT_TRUE(attributes(onDisk()).empty());
 }
 
 TEST_F(ImportAssistantTest, AsksForColumnsWhereNoHeadingIsKnown) {
