@@ -206,6 +206,83 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n forms stored in this wave</source>
+        <translation>
+            <numerusform>%n form stored in this wave</numerusform>
+            <numerusform>%n forms stored in this wave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n today</source>
+        <translation>
+            <numerusform>, %n today</numerusform>
+            <numerusform>, %n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n forms</source>
+        <translation>
+            <numerusform>Store %n form</numerusform>
+            <numerusform>Store %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are more than can be pasted at once; import them as a file</source>
+        <translation>
+            <numerusform>%n row is more than can be pasted at once; import it as a file</numerusform>
+            <numerusform>%n rows are more than can be pasted at once; import them as a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms to store</source>
+        <translation>
+            <numerusform>%n form to store</numerusform>
+            <numerusform>%n forms to store</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</source>
+        <translation>
+            <numerusform>%n row with marked cells is left out; mend it in the spreadsheet and paste again</numerusform>
+            <numerusform>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) of this person are stored.</source>
+        <translation>
+            <numerusform>%n submission of this person is stored.</numerusform>
+            <numerusform>%n submissions of this person are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the undo list hold them.</source>
+        <translation>
+            <numerusform>%n change in the undo list holds them.</numerusform>
+            <numerusform>%n changes in the undo list hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s) have this key in a cell.</source>
+        <translation>
+            <numerusform>%n quarantined row has this key in a cell.</numerusform>
+            <numerusform>%n quarantined rows have this key in a cell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows will come in; %n questions are open</source>
+        <translation>
+            <numerusform>%1 of %2 rows will come in; %n question is open</numerusform>
+            <numerusform>%1 of %2 rows will come in; %n questions are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions that the file cannot answer</source>
+        <translation>
+            <numerusform>%n question that the file cannot answer</numerusform>
+            <numerusform>%n questions that the file cannot answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -279,58 +356,10 @@
 <context>
     <name>cx::EntryPage</name>
     <message numerus="yes">
-        <source>%n forms stored in this wave</source>
-        <translation>
-            <numerusform>%n form stored in this wave</numerusform>
-            <numerusform>%n forms stored in this wave</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n today</source>
-        <translation>
-            <numerusform>, %n today</numerusform>
-            <numerusform>, %n today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n keystrokes a form</source>
         <translation>
             <numerusform>%n keystroke a form</numerusform>
             <numerusform>%n keystrokes a form</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::EraseDialog</name>
-    <message numerus="yes">
-        <source>%n submission(s) of this person are stored.</source>
-        <translation>
-            <numerusform>%n submission of this person is stored.</numerusform>
-            <numerusform>%n submissions of this person are stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in the undo list hold them.</source>
-        <translation>
-            <numerusform>%n change in the undo list holds them.</numerusform>
-            <numerusform>%n changes in the undo list hold them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarantined row(s) have this key in a cell.</source>
-        <translation>
-            <numerusform>%n quarantined row has this key in a cell.</numerusform>
-            <numerusform>%n quarantined rows have this key in a cell.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::FileFacts</name>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -365,70 +394,12 @@
     </message>
 </context>
 <context>
-    <name>cx::ImportAssistant</name>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 rows will come in; %n questions are open</source>
-        <translation>
-            <numerusform>%1 of %2 rows will come in; %n question is open</numerusform>
-            <numerusform>%1 of %2 rows will come in; %n questions are open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cx::LogFilter</name>
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::PastePreview</name>
-    <message numerus="yes">
-        <source>Store %n forms</source>
-        <translation>
-            <numerusform>Store %n form</numerusform>
-            <numerusform>Store %n forms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are more than can be pasted at once; import them as a file</source>
-        <translation>
-            <numerusform>%n row is more than can be pasted at once; import it as a file</numerusform>
-            <numerusform>%n rows are more than can be pasted at once; import them as a file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n forms to store</source>
-        <translation>
-            <numerusform>%n form to store</numerusform>
-            <numerusform>%n forms to store</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</source>
-        <translation>
-            <numerusform>%n row with marked cells is left out; mend it in the spreadsheet and paste again</numerusform>
-            <numerusform>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cx::QuestionList</name>
-    <message numerus="yes">
-        <source>%n questions that the file cannot answer</source>
-        <translation>
-            <numerusform>%n question that the file cannot answer</numerusform>
-            <numerusform>%n questions that the file cannot answer</numerusform>
         </translation>
     </message>
 </context>

@@ -1148,6 +1148,72 @@
             <numerusform>열 %n개</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n forms stored in this wave</source>
+        <translation>
+            <numerusform>이 차수에 저장된 응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n today</source>
+        <translation>
+            <numerusform>, 오늘 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n forms</source>
+        <translation>
+            <numerusform>응답 %n건 저장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are more than can be pasted at once; import them as a file</source>
+        <translation>
+            <numerusform>%n행은 한 번에 붙여넣을 수 없습니다. 파일로 가져오세요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms to store</source>
+        <translation>
+            <numerusform>저장할 응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</source>
+        <translation>
+            <numerusform>표시된 칸이 있는 %n행은 제외됩니다. 표 계산 프로그램에서 고친 뒤 다시 붙여넣으세요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) of this person are stored.</source>
+        <translation>
+            <numerusform>이 사람의 응답 %n건이 저장되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the undo list hold them.</source>
+        <translation>
+            <numerusform>되돌리기 목록의 변경 %n건에 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined row(s) have this key in a cell.</source>
+        <translation>
+            <numerusform>보류된 행 %n개의 칸에 이 키가 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows will come in; %n questions are open</source>
+        <translation>
+            <numerusform>전체 %2행 가운데 %1행이 들어오며, 남은 질문은 %n개입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions that the file cannot answer</source>
+        <translation>
+            <numerusform>파일만으로는 알 수 없는 질문 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -4757,18 +4823,6 @@
         <source>open for reading only: nothing can be stored</source>
         <translation>읽기 전용이라 저장할 수 없음</translation>
     </message>
-    <message numerus="yes">
-        <source>%n forms stored in this wave</source>
-        <translation>
-            <numerusform>이 차수에 저장된 응답 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n today</source>
-        <translation>
-            <numerusform>, 오늘 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last form stored %1</source>
         <translation>마지막 저장 %1</translation>
@@ -4833,24 +4887,6 @@
     <message>
         <source>Nobody in this workspace has this key.</source>
         <translation>이 작업 공간에 이 키를 가진 사람이 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s) of this person are stored.</source>
-        <translation>
-            <numerusform>이 사람의 응답 %n건이 저장되어 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in the undo list hold them.</source>
-        <translation>
-            <numerusform>되돌리기 목록의 변경 %n건에 남아 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quarantined row(s) have this key in a cell.</source>
-        <translation>
-            <numerusform>보류된 행 %n개의 칸에 이 키가 있습니다.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4918,12 +4954,6 @@
     <message>
         <source>you said so</source>
         <translation>직접 지정함</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation>
-            <numerusform>열 %n개</numerusform>
-        </translation>
     </message>
     <message>
         <source>as the weights are written</source>
@@ -5562,12 +5592,6 @@
         <source>An export of %1</source>
         <translation>%1에서 내보낸 파일</translation>
     </message>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation>
-            <numerusform>열 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>answer the questions first</source>
         <translation>먼저 질문에 답해 주세요</translation>
@@ -5640,12 +5664,6 @@
         <source>Save mapping</source>
         <translation>매핑 저장</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 rows will come in; %n questions are open</source>
-        <translation>
-            <numerusform>전체 %2행 가운데 %1행이 들어오며, 남은 질문은 %n개입니다</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
@@ -5677,6 +5695,18 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same; one has to give way</source>
+        <translation>두 열의 쓰임이 같습니다. 하나를 바꾸세요</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the answers</source>
+        <translation>어느 열이 답변인지 정하세요</translation>
+    </message>
+    <message>
+        <source>choose what the columns are first</source>
+        <translation>먼저 열의 쓰임을 정해 주세요</translation>
     </message>
 </context>
 <context>
@@ -6262,31 +6292,13 @@
         <source>They go to %1, where the block does not say otherwise.</source>
         <translation>블록에 따로 적지 않은 값은 다음을 따릅니다: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Store %n forms</source>
-        <translation>
-            <numerusform>응답 %n건 저장</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows are more than can be pasted at once; import them as a file</source>
-        <translation>
-            <numerusform>%n행은 한 번에 붙여넣을 수 없습니다. 파일로 가져오세요</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here can be stored as a form</source>
         <translation>응답으로 저장할 수 있는 것이 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n forms to store</source>
-        <translation>
-            <numerusform>저장할 응답 %n건</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out, because no question takes it: %1</source>
@@ -6295,12 +6307,6 @@
     <message>
         <source>Row %1, %2, “%3”: %4</source>
         <translation>%1행, %2, “%3”: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows with marked cells are left out; mend them in the spreadsheet and paste again</source>
-        <translation>
-            <numerusform>표시된 칸이 있는 %n행은 제외됩니다. 표 계산 프로그램에서 고친 뒤 다시 붙여넣으세요</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cells that cannot be stored</source>
@@ -6417,12 +6423,6 @@
     <message>
         <source>Every question is answered</source>
         <translation>모든 질문에 답했습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions that the file cannot answer</source>
-        <translation>
-            <numerusform>파일만으로는 알 수 없는 질문 %n개</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose an answer</source>

@@ -165,8 +165,10 @@ void EntryPage::follow() {
 
 QStringList EntryPage::facts() const {
   if (!desk_->ready()) return {};
-  QStringList facts{tr("%n forms stored in this wave", nullptr, int(desk_->storedInWave())) +
-                    tr(", %n today", nullptr, storedToday_)};
+  const Words& words = document().words();
+  QStringList facts{
+      qText(words(counted(std::int64_t(desk_->storedInWave()), CX_TEXT_N("app", "%n forms stored in this wave")))) +
+      qText(words(counted(storedToday_, CX_TEXT_N("app", ", %n today"))))};
   if (const auto last = desk_->sitting().lastStored())
     facts.append(
         tr("Last form stored %1").arg(localTime(*last, document().workspace()).toString(QStringLiteral("HH:mm"))));

@@ -46,12 +46,13 @@ QLabel* line(const QString& words, const char* type, const char* tone) {
 PastePreview::PastePreview(PasteBlock block, PasteInto into, const QString& where, const Words& words,
                            const Theme& theme, QWidget* parent)
     : QDialog(parent),
+      words_(words),
       model_(new PasteModel(std::move(block), std::move(into), words, theme, this)),
       store_(new QPushButton),
       tooMany_(model_->block().cells.size() > mostPastedRows) {
   setWindowTitle(tr("Paste from a spreadsheet"));
   resize(wide, high);
-  describeProblems(words);
+  describeProblems();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 20, 24, 20);
   column->setSpacing(8);
@@ -63,7 +64,7 @@ PastePreview::PastePreview(PasteBlock block, PasteInto into, const QString& wher
 
   const int good = int(model_->block().good());
   auto* buttons = new QDialogButtonBox;
-  store_->setText(tr("Store %n forms", nullptr, good));
+  store_->setText(qText(words_(counted(good, CX_TEXT_N("app", "Store %n forms")))));
   setVariant(store_, "filled", "true");
   store_->setEnabled(good > 0 && !tooMany_);
   buttons->addButton(store_, QDialogButtonBox::AcceptRole);
@@ -84,9 +85,11 @@ std::vector<Submission> PastePreview::forms() const {
 QString PastePreview::summary() const {
   const PasteBlock& block = model_->block();
   if (tooMany_)
-    return tr("%n rows are more than can be pasted at once; import them as a file", nullptr, int(block.cells.size()));
+    return qText(
+        words_(counted(std::ssize(block.cells),
+                       CX_TEXT_N("app", "%n rows are more than can be pasted at once; import them as a file"))));
   if (block.good() == 0) return tr("Nothing here can be stored as a form");
-  return tr("%n forms to store", nullptr, int(block.good()));
+  return qText(words_(counted(std::int64_t(block.good()), CX_TEXT_N("app", "%n forms to store"))));
 }
 
 QString PastePreview::leftOut() const {
@@ -97,11 +100,12 @@ QString PastePreview::leftOut() const {
   return tr("Left out, because no question takes it: %1").arg(columns.join(QStringLiteral(", ")));
 }
 
-void PastePreview::describeProblems(const Words& words) {
+void PastePreview::describeProblems() {
   for (const PasteProblem& problem : model_->block().problems)
-    problems_.append(tr("Row %1, %2, “%3”: %4")
-                         .arg(problem.row + 1)
-                         .arg(model_->columnTitle(problem.column), qText(problem.value), qText(words(problem.reason))));
+    problems_.append(
+        tr("Row %1, %2, “%3”: %4")
+            .arg(problem.row + 1)
+            .arg(model_->columnTitle(problem.column), qText(problem.value), qText(words_(problem.reason))));
 }
 
 QWidget* PastePreview::problemList() {
@@ -114,7 +118,9 @@ QWidget* PastePreview::problemList() {
   for (std::size_t row = 0; row < block.cells.size(); ++row)
     if (std::ranges::any_of(block.problems, [row](const PasteProblem& p) { return p.row == row; })) ++rows;
   column->addWidget(
-      line(tr("%n rows with marked cells are left out; mend them in the spreadsheet and paste again", nullptr, rows),
+      line(qText(words_(counted(rows, CX_TEXT_N("app",
+                                                "%n rows with marked cells are left out; mend them in the spreadsheet "
+                                                "and paste again")))),
            "", "attention"));
   auto* list = new QPlainTextEdit(problems_.join(QLatin1Char('\n')));
   list->setReadOnly(true);

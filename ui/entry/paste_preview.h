@@ -30,10 +30,11 @@ class PastePreview : public QDialog {
  private:
   [[nodiscard]] QString summary() const;
   [[nodiscard]] QString leftOut() const;
-  void describeProblems(const Words& words);
+  void describeProblems();
   QWidget* problemList();
   QWidget* table();
 
+  Words words_;
   PasteModel* model_;
   QPushButton* store_;
   QStringList problems_;

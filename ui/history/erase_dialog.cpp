@@ -87,11 +87,13 @@ void EraseDialog::look() {
   erase_->setEnabled(traces.any());
   QStringList sentences;
   if (!traces.any()) sentences.append(tr("Nobody in this workspace has this key."));
-  if (traces.any()) sentences.append(tr("%n submission(s) of this person are stored.", nullptr, int(traces.forms)));
-  if (traces.changes > 0)
-    sentences.append(tr("%n change(s) in the undo list hold them.", nullptr, int(traces.changes)));
+  const auto count = [&](std::int64_t number, const char* source) {
+    sentences.append(qText(document_.words()(counted(number, source))));
+  };
+  if (traces.any()) count(traces.forms, CX_TEXT_N("app", "%n submission(s) of this person are stored."));
+  if (traces.changes > 0) count(traces.changes, CX_TEXT_N("app", "%n change(s) in the undo list hold them."));
   if (traces.quarantined > 0)
-    sentences.append(tr("%n quarantined row(s) have this key in a cell.", nullptr, int(traces.quarantined)));
+    count(traces.quarantined, CX_TEXT_N("app", "%n quarantined row(s) have this key in a cell."));
   found_->setText(sentences.join(QLatin1Char(' ')));
   found_->setAccessibleName(found_->text());
 }

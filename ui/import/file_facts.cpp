@@ -122,7 +122,8 @@ void FileFacts::show(const ImportReport& report, const Mapping& given) {
   put(encoding_, qText(report.encoding.name),
       told(given.encoding.has_value(), qText(words_(report.encoding.evidence))));
   put(delimiter_, QString(QLatin1Char(report.delimiter)),
-      told(given.delimiter.has_value(), tr("%n columns", nullptr, int(report.columns.size()))));
+      told(given.delimiter.has_value(),
+           qText(words_(counted(std::ssize(report.columns), CX_TEXT_N("app", "%n columns"))))));
   put(decimal_, QString(QLatin1Char(report.decimal)),
       told(given.decimal.has_value(),
            names(report, ColumnRole::weight) ? tr("as the weights are written") : tr("no weights to tell it by")));

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/io/import.h"
+#include "ui/import/role_choices.h"
 
 class QProgressBar;
 class QPushButton;
@@ -68,6 +69,7 @@ class ImportAssistant : public QDialog {
   void stop();
   void setBusy(bool busy);
   void refuse(const Error& error);
+  [[nodiscard]] QString whatComesIn(const ImportReport& report) const;
   void showProblems(const ImportReport& report);
   void showRows(const ImportReport& report);
   void showNotes(const ImportReport& report);
@@ -79,6 +81,7 @@ class ImportAssistant : public QDialog {
 
   Document& document_;
   std::filesystem::path file_;
+  RoleChoices choices_;
   Mapping given_, measuredAs_;  ///< what the person decided; the same of the report that is shown
   std::optional<ImportReport> report_;
   std::shared_ptr<Reading> reading_;

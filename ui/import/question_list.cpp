@@ -34,7 +34,8 @@ void QuestionList::show(const std::vector<ImportQuestion>& open, const std::map<
     if (std::ranges::find(asked_, question.id, &ImportQuestion::id) == asked_.end()) asked_.push_back(question);
   if (gone > 0 || asked_.size() != before || !list_) build(answers);
   title_->setText(open.empty() ? tr("Every question is answered")
-                               : tr("%n questions that the file cannot answer", nullptr, int(open.size())));
+                               : qText(words_(counted(std::ssize(open),
+                                                      CX_TEXT_N("app", "%n questions that the file cannot answer")))));
   setVariant(title_, "tone", open.empty() ? "" : "attention");
   setVisible(!asked_.empty());
 }

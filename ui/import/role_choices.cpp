@@ -17,9 +17,11 @@ RoleChoices::RoleChoices(const Workspace& workspace, const Words& words) {
   const Questionnaire asked = currentQuestionnaire(workspace);
   for (const Statement* statement : asked.statements()) add(ColumnRole::statement, statement->id, statement->label);
   for (const OutcomeQuestion& outcome : asked.outcomes) add(ColumnRole::outcome, outcome.id, outcome.title);
-  for (const Attribute& attribute : attributes(workspace))
-    attributes_.push_back(
-        {{ColumnRole::attribute, attribute.key}, RoleChoices::words(ColumnRole::attribute, attribute.key)});
+  for (const Attribute& attribute : attributes(workspace)) {
+    const std::string name = words(attribute.name());
+    names_[attribute.key] = qText(name);
+    attributes_.push_back({{ColumnRole::attribute, attribute.key}, RoleChoices::words(ColumnRole::attribute, name)});
+  }
 }
 
 std::vector<RoleChoices::Entry> RoleChoices::offered(const Column& column) const {
@@ -33,6 +35,11 @@ std::vector<RoleChoices::Entry> RoleChoices::offered(const Column& column) const
     out.push_back({own, words(own.role, own.id)});
   for (const ColumnRole role : {ColumnRole::personal, ColumnRole::ignore}) out.push_back({{role, {}}, words(role, {})});
   return out;
+}
+
+QString RoleChoices::attributeName(const std::string& key) const {
+  const auto known = names_.find(key);
+  return known == names_.end() ? qText(key) : known->second;
 }
 
 QString RoleChoices::words(ColumnRole role, const std::string& id) {

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "core/base/words.h"
@@ -25,10 +27,13 @@ class RoleChoices {
 
   /// Everything that this column could be made; its own heading as an attribute too.
   [[nodiscard]] std::vector<Entry> offered(const Column& column) const;
+  /// What the reader calls the attribute: its title, or the key of one that is not there yet.
+  [[nodiscard]] QString attributeName(const std::string& key) const;
   [[nodiscard]] static QString words(ColumnRole role, const std::string& id);
 
  private:
   std::vector<Entry> questions_, attributes_;
+  std::map<std::string, QString> names_;  ///< of attributes
 };
 
 }  // namespace cx

@@ -7,8 +7,10 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "core/survey/attribute.h"
 #include "tests/ui/import/import_fixture.h"
 #include "ui/entry/entry_page.h"
+#include "ui/head_line.h"
 #include "ui/import/role_choices.h"
 
 namespace cx {
@@ -268,12 +270,16 @@ TEST_F(ImportAssistantTest, AsksForColumnsWhereNoHeadingIsKnown) {
     return true;
   };
   EXPECT_FALSE(mayImport());
+  const auto headline = [&] { return assistant()->findChild<HeadLine*>()->headline(); };
+  EXPECT_EQ(headline(), QStringLiteral("Say which columns hold the answers"));
+  EXPECT_NE(button(*assistant(), QStringLiteral("Import")), nullptr) << "it counts nothing yet";
   auto* columns = named<QTableWidget>(*assistant(), "Columns");
   columns->setFocus();
   columns->setCurrentCell(1, 2);
   QTest::keyClick(columns, Qt::Key_Space);
   chooseInCell(*columns, statementWords("M1"));
   EXPECT_TRUE(mayImport());
+  EXPECT_EQ(headline(), QStringLiteral("2 of 2 rows will come in"));
   keyTo(Qt::Key_Return);
   EXPECT_EQ(submissionCount(onDisk()), 2);
 }
@@ -453,6 +459,21 @@ TEST_F(ImportAssistantTest, LeadsToTheRowsThatStayedOut) {
   EXPECT_EQ(fileBytes(folder / "left.csv"),
             "\xEF\xBB\xBF"
             "file,row,line,column,value,reason\nforms.csv,3,3,M3,9,not a whole number from 1 to 5\n");
+}
+
+TEST_F(ImportAssistantTest, CallsAnAttributeByItsNameInTheReadersLanguage) {
+  window->useLanguage(Language::ko);
+  openEmpty();
+  document.edit(text("Add an attribute"), [](Workspace& w) {
+    addAttribute(w, {{}, "department", {"Department", "부서"}, {}});
+  });
+  settle();
+  bring(write("wave,channel,M1,M2,M3,M4,department\n2026-09,website,5,4,3,1,Sales\n"));
+  ASSERT_NE(assistant(), nullptr);
+  EXPECT_EQ(named<QTableWidget>(*assistant(), "열")->item(6, 2)->text(), QStringLiteral("속성 부서"));
+  auto* rows = named<QTableWidget>(*assistant(), "저장될 모습 그대로의 처음 행");
+  EXPECT_EQ(rows->horizontalHeaderItem(7)->text(), QStringLiteral("부서"));
+  EXPECT_TRUE(labelSays(*assistant(), QStringLiteral("부서=Sales")));
 }
 
 TEST_F(ImportAssistantTest, IsDrivenByKeysInKorean) {
