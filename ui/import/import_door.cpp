@@ -32,7 +32,11 @@ void ImportDoor::assist(const std::filesystem::path& file, const Mapping& given)
   auto* assistant = new ImportAssistant(document_, file, &window_);
   assistant->setAttribute(Qt::WA_DeleteOnClose);
   connect(assistant, &ImportAssistant::unreadable, this, &ImportDoor::failed);
-  connect(assistant, &QDialog::accepted, this, [this, file, assistant] { store(file, assistant->options()); });
+  connect(assistant, &QDialog::accepted, this, [this, file, assistant] {
+    // Once the assistant is closed: storing lets events through, its deletion among them.
+    QMetaObject::invokeMethod(
+        this, [this, file, options = assistant->options()] { store(file, options); }, Qt::QueuedConnection);
+  });
   assistant->open();
   assistant->measure(given);
 }
