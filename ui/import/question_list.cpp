@@ -73,6 +73,7 @@ void QuestionList::build(const std::map<std::string, std::string>& answers) {
     });
   }
   column_->addWidget(list_);
+  list_->show();  // now: a window that is activated gives the keyboard to nothing that is not seen yet
 }
 
 void QuestionList::focusFirst() {
